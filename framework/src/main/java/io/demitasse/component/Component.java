@@ -1,0 +1,209 @@
+package io.demitasse.component;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import io.demitasse.media.Files;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One input, output or button of an app: immutable, drawn on the server, with a value of type {@code T}. Every option
+ * gives a copy with the same identity, so a copy also serves as an update.
+ *
+ * <p>The value has two forms outside Java. The <em>wire</em> form is JSON, the same for every client. The
+ * <em>entries</em> are what an HTML form submits under the component's name, a list of strings.
+ */
+public abstract class Component<T> implements Update {
+    /** Whether the component is shown. */
+    public static final Prop<Boolean> VISIBLE = new Prop<>("visible", true);
+
+    /** Whether the visitor may change it; unset, an input can be changed and a mere output can't. */
+    public static final Prop<Boolean> INTERACTIVE = new Prop<>("interactive", true);
+
+    static final Prop<String> LABEL = new Prop<>("label", "");
+    static final Prop<String> HELP = new Prop<>("info", "");
+    static final Prop<Integer> SCALE = new Prop<>("scale", 1);
+    static final Prop<Integer> MIN_WIDTH = new Prop<>("min_width", 160);
+    static final Prop<Object> VALUE = new Prop<>("value", "");
+
+    private final Definition definition;
+
+    /** A new component with its label (none if empty), declared by the line of the author's code that runs now. */
+    protected Component(String label) {
+        this(new Definition(Declaration.here(), Options.NONE.with(LABEL, label)));
+    }
+
+    /** A copy. */
+    protected Component(Definition definition) {
+        this.definition = definition;
+    }
+
+    /** The same component with other options: {@code return new Slider(definition);}. */
+    protected abstract Component<T> copy(Definition definition);
+
+    /** The name of the kind of component: its folder, its style sheet, its type on the wire. */
+    public String type() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the page draws around the control. */
+    public Frame frame() {
+        return Frame.FIELD;
+    }
+
+    /** Draws the control with its value; label, help and error are drawn around it. */
+    public abstract DomContent draw(View<T> view);
+
+    /**
+     * Whether a new value means drawing the component again. If not, the value is filled into the form controls that
+     * carry the component's name.
+     */
+    public boolean redraws() {
+        return false;
+    }
+
+    /** Whether the value lives in the visitor's session on the server instead of in the page. */
+    public boolean inSession() {
+        return false;
+    }
+
+    /** The wire form of a value; files in it are kept for the visitor first. */
+    public abstract JsonNode encode(T value, Files files);
+
+    /**
+     * The value of a wire form that is not null.
+     *
+     * @throws VisitorException if the form is of another type, names no choice, or names no file of this visitor
+     */
+    public abstract T decode(JsonNode wire, Files files);
+
+    /**
+     * The value of a component left empty.
+     *
+     * @throws VisitorException if it must not be empty, which is so unless a component says otherwise
+     */
+    public T empty() {
+        throw new VisitorException(Message.of("invalid.required"));
+    }
+
+    /**
+     * Refuses values outside the limits that this copy declares.
+     *
+     * @throws VisitorException naming the limit
+     */
+    public void check(T value) {}
+
+    /** The wire form of what an HTML form submitted under this component's name; null in JSON means empty. */
+    public JsonNode read(List<String> entries) {
+        return entries.isEmpty() || entries.get(0).isEmpty()
+                ? JsonNodeFactory.instance.nullNode()
+                : TextNode.valueOf(entries.get(0));
+    }
+
+    /** What an HTML form has to hold under this component's name to stand for a wire form. */
+    public List<String> entries(JsonNode wire) {
+        if (wire.isNull()) {
+            return List.of();
+        }
+        if (!wire.isArray()) {
+            return List.of(wire.asText());
+        }
+        var entries = new ArrayList<String>();
+        wire.forEach(item -> entries.add(item.asText()));
+        return List.copyOf(entries);
+    }
+
+    /**
+     * Adds to a value in its wire form, for handlers that stream in parts; empty if this kind of value does not grow.
+     */
+    public Optional<JsonNode> append(JsonNode wire, T part) {
+        return Optional.empty();
+    }
+
+    /** The initial value, if the author gave one. */
+    @SuppressWarnings("unchecked") // withValue takes a T
+    public final Optional<T> value() {
+        return definition.options().find(VALUE).map(value -> (T) value);
+    }
+
+    /** The label; empty when there is none. */
+    public final String label() {
+        return get(LABEL);
+    }
+
+    /** The line of help, in Markdown; empty when there is none. */
+    public final String help() {
+        return get(HELP);
+    }
+
+    /** Whether the component is shown. */
+    public final boolean isVisible() {
+        return get(VISIBLE);
+    }
+
+    /** How wide the component is next to its neighbours in a row. */
+    public final int scale() {
+        return get(SCALE);
+    }
+
+    /** The width in CSS pixels below which the component moves to the next line of its row. */
+    public final int minWidth() {
+        return get(MIN_WIDTH);
+    }
+
+    /** Whether the visitor may change the value; empty when the author left it to the component's use. */
+    public final Optional<Boolean> interactive() {
+        return definition.options().find(INTERACTIVE);
+    }
+
+    /** Which component this is a copy of. */
+    public final Declaration declaration() {
+        return definition.declaration();
+    }
+
+    /** Whether the author set this option in this copy or before it. */
+    public final boolean sets(Prop<?> prop) {
+        return definition.options().sets(prop);
+    }
+
+    /** The options set in {@code update} since {@code declared}, put on top of this copy. */
+    @SuppressWarnings("unchecked") // a copy is of the class it was copied from
+    public final Component<T> updated(Component<?> update, Component<?> declared) {
+        Options changes = update.definition.options().since(declared.definition.options());
+        return copy(new Definition(
+                declaration(), definition.options().without(VALUE).with(changes)));
+    }
+
+    @Override
+    public final List<Component<?>> components() {
+        return List.of(this);
+    }
+
+    /** An event of this component. */
+    protected final Event event(String name) {
+        return new Event(this, name);
+    }
+
+    /** An option's value. */
+    protected final <V> V get(Prop<V> prop) {
+        return definition.options().get(prop);
+    }
+
+    /** The definition of a copy with one option set. */
+    protected final <V> Definition set(Prop<V> prop, V value) {
+        return new Definition(definition.declaration(), definition.options().with(prop, value));
+    }
+
+    /** Names the component in messages to its author. */
+    @Override
+    public final String toString() {
+        String name = label().isEmpty() ? "" : " \"" + label() + "\"";
+        return type() + name + " (" + declaration().place() + ")";
+    }
+}

@@ -1,0 +1,7 @@
+package io.demitasse.media;
+
+/** A file that the server keeps for one visitor under an unguessable id. */
+public interface StoredFile extends MediaFile {
+    /** The opaque id: the only way to name the file from outside. */
+    String id();
+}

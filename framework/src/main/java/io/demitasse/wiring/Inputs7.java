@@ -1,0 +1,52 @@
+package io.demitasse.wiring;
+
+import io.demitasse.component.Component;
+import io.demitasse.handler.Binding;
+import java.util.List;
+import java.util.function.Function;
+
+/** The step after 7 inputs: name the outputs. */
+public final class Inputs7<A, B, C, D, E, F, G, X> {
+    private final List<Component<?>> inputs;
+    private final Function<Binding, X> end;
+
+    /** Made by the step before. */
+    public Inputs7(List<Component<?>> inputs, Function<Binding, X> end) {
+        this.inputs = inputs;
+        this.end = end;
+    }
+
+    /** Names 1 output, whose values the function gives. */
+    public <P> Predict7<A, B, C, D, E, F, G, P, X> outputs(Component<P> p) {
+        return new Predict7<>(inputs, List.of(p), List.of(), end);
+    }
+
+    /** Names 2 outputs, whose values the function gives as an {@link Out2}. */
+    public <P, Q> Predict7<A, B, C, D, E, F, G, Out2<P, Q>, X> outputs(Component<P> p, Component<Q> q) {
+        return new Predict7<>(inputs, List.of(p, q), List.of(), end);
+    }
+
+    /** Names 3 outputs, whose values the function gives as an {@link Out3}. */
+    public <P, Q, S> Predict7<A, B, C, D, E, F, G, Out3<P, Q, S>, X> outputs(
+            Component<P> p, Component<Q> q, Component<S> s) {
+        return new Predict7<>(inputs, List.of(p, q, s), List.of(), end);
+    }
+
+    /** Names 4 outputs, whose values the function gives as an {@link Out4}. */
+    public <P, Q, S, T> Predict7<A, B, C, D, E, F, G, Out4<P, Q, S, T>, X> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t) {
+        return new Predict7<>(inputs, List.of(p, q, s, t), List.of(), end);
+    }
+
+    /** Names 5 outputs, whose values the function gives as an {@link Out5}. */
+    public <P, Q, S, T, U> Predict7<A, B, C, D, E, F, G, Out5<P, Q, S, T, U>, X> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u) {
+        return new Predict7<>(inputs, List.of(p, q, s, t, u), List.of(), end);
+    }
+
+    /** Names 6 outputs, whose values the function gives as an {@link Out6}. */
+    public <P, Q, S, T, U, V> Predict7<A, B, C, D, E, F, G, Out6<P, Q, S, T, U, V>, X> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
+        return new Predict7<>(inputs, List.of(p, q, s, t, u, v), List.of(), end);
+    }
+}

@@ -1,0 +1,79 @@
+package io.demitasse.wiring;
+
+import io.demitasse.component.Component;
+import io.demitasse.component.Update;
+import io.demitasse.handler.Binding;
+import io.demitasse.handler.Body;
+import io.demitasse.handler.Call;
+import java.util.List;
+import java.util.function.Function;
+
+/** The step after 2 inputs: name the outputs, or what to do without. */
+@SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
+public final class On2<A, B, X> {
+    private final List<Component<?>> inputs;
+    private final Function<Binding, X> end;
+
+    /** Made by the step before. */
+    public On2(List<Component<?>> inputs, Function<Binding, X> end) {
+        this.inputs = inputs;
+        this.end = end;
+    }
+
+    /** Names 1 output, whose values the function gives. */
+    public <P> Run2<A, B, P, X> outputs(Component<P> p) {
+        return new Run2<>(inputs, List.of(p), List.of(), end);
+    }
+
+    /** Names 2 outputs, whose values the function gives as an {@link Out2}. */
+    public <P, Q> Run2<A, B, Out2<P, Q>, X> outputs(Component<P> p, Component<Q> q) {
+        return new Run2<>(inputs, List.of(p, q), List.of(), end);
+    }
+
+    /** Names 3 outputs, whose values the function gives as an {@link Out3}. */
+    public <P, Q, S> Run2<A, B, Out3<P, Q, S>, X> outputs(Component<P> p, Component<Q> q, Component<S> s) {
+        return new Run2<>(inputs, List.of(p, q, s), List.of(), end);
+    }
+
+    /** Names 4 outputs, whose values the function gives as an {@link Out4}. */
+    public <P, Q, S, T> Run2<A, B, Out4<P, Q, S, T>, X> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t) {
+        return new Run2<>(inputs, List.of(p, q, s, t), List.of(), end);
+    }
+
+    /** Names 5 outputs, whose values the function gives as an {@link Out5}. */
+    public <P, Q, S, T, U> Run2<A, B, Out5<P, Q, S, T, U>, X> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u) {
+        return new Run2<>(inputs, List.of(p, q, s, t, u), List.of(), end);
+    }
+
+    /** Names 6 outputs, whose values the function gives as an {@link Out6}. */
+    public <P, Q, S, T, U, V> Run2<A, B, Out6<P, Q, S, T, U, V>, X> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
+        return new Run2<>(inputs, List.of(p, q, s, t, u, v), List.of(), end);
+    }
+
+    /** Runs a procedure that fills no output. */
+    public X run(Proc2<A, B> procedure) {
+        return end((in, out, call) -> procedure.run((A) in.get(0), (B) in.get(1)));
+    }
+
+    /** Runs a procedure that fills no output and uses its call. */
+    public X run(Proc3<A, B, Call> procedure) {
+        return end((in, out, call) -> procedure.run((A) in.get(0), (B) in.get(1), call));
+    }
+
+    /** Changes options of components. */
+    public X update(Fn2<A, B, Update> function) {
+        return end((in, out, call) -> out.update(function.apply((A) in.get(0), (B) in.get(1))));
+    }
+
+    /** Changes options of components, using the call. */
+    public X update(Fn3<A, B, Call, Update> function) {
+        return end((in, out, call) -> out.update(function.apply((A) in.get(0), (B) in.get(1), call)));
+    }
+
+    private X end(Body body) {
+        return end.apply(new Binding(inputs, List.of(), List.of(), false, body));
+    }
+}

@@ -1,0 +1,105 @@
+package io.demitasse.wiring;
+
+import io.demitasse.component.Component;
+import io.demitasse.handler.Binding;
+import io.demitasse.handler.Body;
+import io.demitasse.handler.Call;
+import io.demitasse.handler.Out;
+import io.demitasse.handler.Row;
+import java.util.List;
+import java.util.function.Function;
+
+/** The step after 8 inputs and the outputs: give the function. */
+@SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
+public final class Predict8<A, B, C, D, E, F, G, H, R, X> {
+    private final List<Component<?>> inputs;
+    private final List<Component<?>> outputs;
+    private final List<? extends Row> examples;
+    private final Function<Binding, X> end;
+
+    Predict8(
+            List<Component<?>> inputs,
+            List<Component<?>> outputs,
+            List<? extends Row> examples,
+            Function<Binding, X> end) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.examples = examples;
+        this.end = end;
+    }
+
+    /** Offers inputs to try; a click fills them in. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the rows are only read
+    public final Predict8<A, B, C, D, E, F, G, H, R, X> examples(Row8<A, B, C, D, E, F, G, H>... rows) {
+        return new Predict8<>(inputs, outputs, List.of(rows), end);
+    }
+
+    /** Gives the function, which returns the result. */
+    public X predict(Fn8<A, B, C, D, E, F, G, H, R> function) {
+        return end(
+                false,
+                (in, out, call) -> out.send(function.apply(
+                        (A) in.get(0),
+                        (B) in.get(1),
+                        (C) in.get(2),
+                        (D) in.get(3),
+                        (E) in.get(4),
+                        (F) in.get(5),
+                        (G) in.get(6),
+                        (H) in.get(7))));
+    }
+
+    /** Gives the function, which uses its call and returns the result. */
+    public X predict(Fn9<A, B, C, D, E, F, G, H, Call, R> function) {
+        return end(
+                false,
+                (in, out, call) -> out.send(function.apply(
+                        (A) in.get(0),
+                        (B) in.get(1),
+                        (C) in.get(2),
+                        (D) in.get(3),
+                        (E) in.get(4),
+                        (F) in.get(5),
+                        (G) in.get(6),
+                        (H) in.get(7),
+                        call)));
+    }
+
+    /** Gives the function, which sends results one after the other. */
+    public X stream(Proc9<A, B, C, D, E, F, G, H, Out<R>> function) {
+        return end(
+                true,
+                (in, out, call) -> function.run(
+                        (A) in.get(0),
+                        (B) in.get(1),
+                        (C) in.get(2),
+                        (D) in.get(3),
+                        (E) in.get(4),
+                        (F) in.get(5),
+                        (G) in.get(6),
+                        (H) in.get(7),
+                        new Out<>(out)));
+    }
+
+    /** Gives the function, which uses its call and sends results one after the other. */
+    public X stream(Proc10<A, B, C, D, E, F, G, H, Out<R>, Call> function) {
+        return end(
+                true,
+                (in, out, call) -> function.run(
+                        (A) in.get(0),
+                        (B) in.get(1),
+                        (C) in.get(2),
+                        (D) in.get(3),
+                        (E) in.get(4),
+                        (F) in.get(5),
+                        (G) in.get(6),
+                        (H) in.get(7),
+                        new Out<>(out),
+                        call));
+    }
+
+    private X end(boolean streams, Body body) {
+        return end.apply(new Binding(inputs, outputs, examples, streams, body));
+    }
+}

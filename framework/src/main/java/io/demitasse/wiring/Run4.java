@@ -1,0 +1,66 @@
+package io.demitasse.wiring;
+
+import io.demitasse.component.Component;
+import io.demitasse.handler.Binding;
+import io.demitasse.handler.Body;
+import io.demitasse.handler.Call;
+import io.demitasse.handler.Out;
+import io.demitasse.handler.Row;
+import java.util.List;
+import java.util.function.Function;
+
+/** The step after 4 inputs and the outputs: give the function. */
+@SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
+public final class Run4<A, B, C, D, R, X> {
+    private final List<Component<?>> inputs;
+    private final List<Component<?>> outputs;
+    private final List<? extends Row> examples;
+    private final Function<Binding, X> end;
+
+    Run4(
+            List<Component<?>> inputs,
+            List<Component<?>> outputs,
+            List<? extends Row> examples,
+            Function<Binding, X> end) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.examples = examples;
+        this.end = end;
+    }
+
+    /** Gives the function, which returns the result. */
+    public X run(Fn4<A, B, C, D, R> function) {
+        return end(
+                false,
+                (in, out, call) ->
+                        out.send(function.apply((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3))));
+    }
+
+    /** Gives the function, which uses its call and returns the result. */
+    public X run(Fn5<A, B, C, D, Call, R> function) {
+        return end(
+                false,
+                (in, out, call) ->
+                        out.send(function.apply((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), call)));
+    }
+
+    /** Gives the function, which sends results one after the other. */
+    public X stream(Proc5<A, B, C, D, Out<R>> function) {
+        return end(
+                true,
+                (in, out, call) ->
+                        function.run((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), new Out<>(out)));
+    }
+
+    /** Gives the function, which uses its call and sends results one after the other. */
+    public X stream(Proc6<A, B, C, D, Out<R>, Call> function) {
+        return end(
+                true,
+                (in, out, call) ->
+                        function.run((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), new Out<>(out), call));
+    }
+
+    private X end(boolean streams, Body body) {
+        return end.apply(new Binding(inputs, outputs, examples, streams, body));
+    }
+}
