@@ -1,4 +1,4 @@
-/** What an author of a demo imports. */
+/** What an author imports: declare an app and launch it. */
 @NullMarked
 package io.demitasse;
 

@@ -119,15 +119,13 @@ public abstract class Component<T> implements Update {
         return List.copyOf(entries);
     }
 
-    /**
-     * Adds to a value in its wire form, for handlers that stream in parts; empty if this kind of value does not grow.
-     */
-    public Optional<JsonNode> append(JsonNode wire, T part) {
-        return Optional.empty();
+    /** Whether the value is a text that a handler may stream in parts, each added to the end. */
+    public boolean grows() {
+        return false;
     }
 
     /** The initial value, if the author gave one. */
-    @SuppressWarnings("unchecked") // withValue takes a T
+    @SuppressWarnings("unchecked") // the option is set with a T only
     public final Optional<T> value() {
         return definition.options().find(VALUE).map(value -> (T) value);
     }
@@ -178,6 +176,16 @@ public abstract class Component<T> implements Update {
         Options changes = update.definition.options().since(declared.definition.options());
         return copy(new Definition(
                 declaration(), definition.options().without(VALUE).with(changes)));
+    }
+
+    /** The value that this copy gives the component it was declared as; empty if it leaves the value alone. */
+    @SuppressWarnings("unchecked") // the option is set with a T only
+    public final Optional<T> valueSince(Component<?> declared) {
+        return definition
+                .options()
+                .since(declared.definition.options())
+                .find(VALUE)
+                .map(value -> (T) value);
     }
 
     @Override

@@ -1,0 +1,125 @@
+package io.demitasse;
+
+import io.demitasse.component.Component;
+import io.demitasse.internal.graph.Node;
+import io.demitasse.internal.graph.Node.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A part of the page that components and layouts are added to, while the page is declared. Each layout comes in three
+ * forms: {@code row(a, b)} places components side by side, {@code row(r -> r.add(a))} gives what the function gives,
+ * and {@code row()} gives the row to add to later.
+ */
+public class Container {
+    private final List<Supplier<Node>> parts = new ArrayList<>();
+    private final Kind kind;
+    private final String title;
+    private final boolean open;
+
+    Container(Kind kind, String title, boolean open) {
+        this.kind = kind;
+        this.title = title;
+        this.open = open;
+    }
+
+    /** Places a component and gives it back. */
+    public <C extends Component<?>> C add(C component) {
+        parts.add(() -> new Node.Leaf(component));
+        return component;
+    }
+
+    /** Places running text in Markdown. */
+    public void text(String markdown) {
+        parts.add(() -> new Node.Prose(markdown));
+    }
+
+    /** A row: its parts stand side by side and wrap where they get too narrow. */
+    public Container row() {
+        return box(Kind.ROW, "", true);
+    }
+
+    /** A row of these components. */
+    public void row(Component<?>... components) {
+        List.of(components).forEach(row()::add);
+    }
+
+    /** A row that the function fills; gives what the function gives. */
+    public <R> R row(Function<Container, R> content) {
+        return content.apply(row());
+    }
+
+    /** A column: its parts stand one below the other. */
+    public Container column() {
+        return box(Kind.COLUMN, "", true);
+    }
+
+    /** A column of these components. */
+    public void column(Component<?>... components) {
+        List.of(components).forEach(column()::add);
+    }
+
+    /** A column that the function fills; gives what the function gives. */
+    public <R> R column(Function<Container, R> content) {
+        return content.apply(column());
+    }
+
+    /** A group: its parts share one surface. */
+    public Container group() {
+        return box(Kind.GROUP, "", true);
+    }
+
+    /** A group of these components. */
+    public void group(Component<?>... components) {
+        List.of(components).forEach(group()::add);
+    }
+
+    /** A group that the function fills; gives what the function gives. */
+    public <R> R group(Function<Container, R> content) {
+        return content.apply(group());
+    }
+
+    /** A part with a title that folds away, closed at first. */
+    public Container accordion(String title) {
+        return box(Kind.ACCORDION, title, false);
+    }
+
+    /** A part with a title that folds away, closed at first, filled by the function; gives what the function gives. */
+    public <R> R accordion(String title, Function<Container, R> content) {
+        return content.apply(accordion(title));
+    }
+
+    /** A part at the side of the page that can be folded away. */
+    public Container sidebar(String title) {
+        return box(Kind.SIDEBAR, title, true);
+    }
+
+    /** A part at the side of the page, filled by the function; gives what the function gives. */
+    public <R> R sidebar(String title, Function<Container, R> content) {
+        return content.apply(sidebar(title));
+    }
+
+    /** Tabs: one of their parts is shown at a time. */
+    public Tabs tabs() {
+        var tabs = new Tabs();
+        parts.add(tabs.box()::node);
+        return tabs;
+    }
+
+    /** Tabs that the function fills; gives what the function gives. */
+    public <R> R tabs(Function<Tabs, R> content) {
+        return content.apply(tabs());
+    }
+
+    Container box(Kind boxKind, String boxTitle, boolean boxOpen) {
+        var box = new Container(boxKind, boxTitle, boxOpen);
+        parts.add(box::node);
+        return box;
+    }
+
+    Node node() {
+        return new Node.Box(kind, title, open, parts.stream().map(Supplier::get).toList());
+    }
+}

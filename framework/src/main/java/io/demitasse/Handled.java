@@ -1,0 +1,6 @@
+package io.demitasse;
+
+/** A handler that is declared to its end. */
+public final class Handled {
+    Handled() {}
+}

@@ -1,0 +1,117 @@
+package io.demitasse;
+
+import io.demitasse.component.Component;
+import io.demitasse.component.Event;
+import io.demitasse.component.Limits;
+import io.demitasse.handler.Binding;
+import io.demitasse.handler.Results;
+import io.demitasse.internal.graph.ActionButton;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.GraphBuilder;
+import io.demitasse.internal.graph.GraphBuilder.Draft;
+import io.demitasse.internal.graph.Node;
+import io.demitasse.internal.graph.Node.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The options of an {@link Interface}, and the page that they make of a function. */
+record InterfaceOptions(AppGraph.Head head, boolean isLive, int concurrency, String submitLabel) {
+    static InterfaceOptions of(String title) {
+        return new InterfaceOptions(
+                new AppGraph.Head(title, "", ""), false, Runtime.getRuntime().availableProcessors(), "");
+    }
+
+    InterfaceOptions description(String markdown) {
+        return head(new AppGraph.Head(head.title(), markdown, head.article()));
+    }
+
+    InterfaceOptions article(String markdown) {
+        return head(new AppGraph.Head(head.title(), head.description(), markdown));
+    }
+
+    private InterfaceOptions head(AppGraph.Head changed) {
+        return new InterfaceOptions(changed, isLive, concurrency, submitLabel);
+    }
+
+    InterfaceOptions live() {
+        return new InterfaceOptions(head, true, concurrency, submitLabel);
+    }
+
+    InterfaceOptions concurrency(int calls) {
+        return new InterfaceOptions(head, isLive, Limits.atLeast(1, calls, "concurrency"), submitLabel);
+    }
+
+    InterfaceOptions submitLabel(String label) {
+        return new InterfaceOptions(head, isLive, concurrency, label);
+    }
+
+    /** The app of a function: inputs and buttons in one pane, outputs in the other, examples below. */
+    App app(Binding binding) {
+        ActionButton submit = ActionButton.submit(submitLabel, binding.inputs().isEmpty());
+        ActionButton clear = ActionButton.clear();
+        boolean button = !isLive || binding.inputs().isEmpty();
+        List<Event> events = button ? List.of(submit.click()) : changes(binding);
+        var graph = new GraphBuilder(head)
+                .handler(new Draft(
+                        head.title(), events, isLive && binding.inputs().isEmpty(), concurrency, binding))
+                .handler(new Draft(head.title(), List.of(clear.click()), false, concurrency, clearing(binding)));
+        return new App(
+                graph.build(page(binding, button ? List.of(submit, ActionButton.stop(), clear) : List.of(clear))));
+    }
+
+    private static List<Event> changes(Binding binding) {
+        return binding.inputs().stream().map(input -> new Event(input, "input")).toList();
+    }
+
+    private static Node page(Binding binding, List<ActionButton> buttons) {
+        List<Component<?>> outputs = new ArrayList<>(binding.outputs());
+        outputs.removeIf(output -> binding.inputs().stream().anyMatch(input -> same(input, output)));
+        List<Node> left = new ArrayList<>(leaves(binding.inputs()));
+        left.add(box(Kind.ACTIONS, leaves(buttons)));
+        if (outputs.isEmpty() || binding.inputs().isEmpty()) {
+            left.addAll(leaves(outputs));
+            return withExamples(binding, left);
+        }
+        return withExamples(
+                binding,
+                List.of(box(Kind.INTERFACE, List.of(box(Kind.COLUMN, left), box(Kind.COLUMN, leaves(outputs))))));
+    }
+
+    private static Node withExamples(Binding binding, List<Node> parts) {
+        Stream<Node> examples = binding.examples().isEmpty() ? Stream.of() : Stream.of(new Node.Examples(0));
+        return box(Kind.PAGE, Stream.concat(parts.stream(), examples).toList());
+    }
+
+    private static List<Node> leaves(List<? extends Component<?>> components) {
+        return components.stream().<Node>map(Node.Leaf::new).toList();
+    }
+
+    private static Node box(Kind kind, List<Node> children) {
+        return new Node.Box(kind, "", true, children);
+    }
+
+    private static boolean same(Component<?> a, Component<?> b) {
+        return a.declaration() == b.declaration();
+    }
+
+    /** The handler of the Clear button: every component back to what it was declared with. */
+    private static Binding clearing(Binding binding) {
+        Map<Object, Component<?>> all = new LinkedHashMap<>();
+        Stream.concat(binding.inputs().stream(), binding.outputs().stream())
+                .forEach(component -> all.putIfAbsent(component.declaration(), component));
+        List<Component<?>> components = List.copyOf(all.values());
+        return new Binding(List.of(), components, List.of(), false, (in, out, call) -> out.send(initial(components)));
+    }
+
+    private static Results initial(List<Component<?>> components) {
+        return () -> {
+            List<@Nullable Object> values = new ArrayList<>();
+            components.forEach(component -> values.add(component.value().orElse(null)));
+            return values;
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package io.demitasse;
+
+import io.demitasse.component.Component;
+import io.demitasse.component.Event;
+import io.demitasse.component.Limits;
+import io.demitasse.component.Update;
+import io.demitasse.handler.Binding;
+import io.demitasse.handler.Call;
+import io.demitasse.internal.graph.GraphBuilder.Draft;
+import io.demitasse.wiring.Fn0;
+import io.demitasse.wiring.Fn1;
+import io.demitasse.wiring.On0;
+import io.demitasse.wiring.On1;
+import io.demitasse.wiring.On2;
+import io.demitasse.wiring.On3;
+import io.demitasse.wiring.On4;
+import io.demitasse.wiring.On5;
+import io.demitasse.wiring.On6;
+import io.demitasse.wiring.On7;
+import io.demitasse.wiring.On8;
+import io.demitasse.wiring.Out2;
+import io.demitasse.wiring.Out3;
+import io.demitasse.wiring.Out4;
+import io.demitasse.wiring.Out5;
+import io.demitasse.wiring.Out6;
+import io.demitasse.wiring.Proc0;
+import io.demitasse.wiring.Proc1;
+import io.demitasse.wiring.Run0;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A handler while it is declared: name its inputs and outputs, then what to do:
+ * {@code page.on(button.click()).inputs(name).outputs(greeting).run(n -> "Hello, " + n)}.
+ */
+public final class On {
+    private final String place;
+    private final List<Event> events;
+    private final boolean onLoad;
+    private int concurrency = Runtime.getRuntime().availableProcessors();
+    private Optional<Binding> binding = Optional.empty();
+
+    On(String place, List<Event> events, boolean onLoad) {
+        this.place = place;
+        this.events = events;
+        this.onLoad = onLoad;
+    }
+
+    /** Sets how many calls may run at once; as many as the machine has cores unless set. */
+    public On concurrency(int calls) {
+        concurrency = Limits.atLeast(1, calls, "concurrency");
+        return this;
+    }
+
+    /** Names 1 input. */
+    public <A> On1<A, Handled> inputs(Component<A> a) {
+        return new On1<>(List.of(a), this::handle);
+    }
+
+    /** Names 2 inputs. */
+    public <A, B> On2<A, B, Handled> inputs(Component<A> a, Component<B> b) {
+        return new On2<>(List.of(a, b), this::handle);
+    }
+
+    /** Names 3 inputs. */
+    public <A, B, C> On3<A, B, C, Handled> inputs(Component<A> a, Component<B> b, Component<C> c) {
+        return new On3<>(List.of(a, b, c), this::handle);
+    }
+
+    /** Names 4 inputs. */
+    public <A, B, C, D> On4<A, B, C, D, Handled> inputs(
+            Component<A> a, Component<B> b, Component<C> c, Component<D> d) {
+        return new On4<>(List.of(a, b, c, d), this::handle);
+    }
+
+    /** Names 5 inputs. */
+    public <A, B, C, D, E> On5<A, B, C, D, E, Handled> inputs(
+            Component<A> a, Component<B> b, Component<C> c, Component<D> d, Component<E> e) {
+        return new On5<>(List.of(a, b, c, d, e), this::handle);
+    }
+
+    /** Names 6 inputs. */
+    public <A, B, C, D, E, F> On6<A, B, C, D, E, F, Handled> inputs(
+            Component<A> a, Component<B> b, Component<C> c, Component<D> d, Component<E> e, Component<F> f) {
+        return new On6<>(List.of(a, b, c, d, e, f), this::handle);
+    }
+
+    /** Names 7 inputs. */
+    public <A, B, C, D, E, F, G> On7<A, B, C, D, E, F, G, Handled> inputs(
+            Component<A> a,
+            Component<B> b,
+            Component<C> c,
+            Component<D> d,
+            Component<E> e,
+            Component<F> f,
+            Component<G> g) {
+        return new On7<>(List.of(a, b, c, d, e, f, g), this::handle);
+    }
+
+    /** Names 8 inputs. */
+    public <A, B, C, D, E, F, G, H> On8<A, B, C, D, E, F, G, H, Handled> inputs(
+            Component<A> a,
+            Component<B> b,
+            Component<C> c,
+            Component<D> d,
+            Component<E> e,
+            Component<F> f,
+            Component<G> g,
+            Component<H> h) {
+        return new On8<>(List.of(a, b, c, d, e, f, g, h), this::handle);
+    }
+
+    /** Names 1 output of a function without inputs. */
+    public <P> Run0<P, Handled> outputs(Component<P> p) {
+        return noInputs().outputs(p);
+    }
+
+    /** Names 2 outputs of a function without inputs. */
+    public <P, Q> Run0<Out2<P, Q>, Handled> outputs(Component<P> p, Component<Q> q) {
+        return noInputs().outputs(p, q);
+    }
+
+    /** Names 3 outputs of a function without inputs. */
+    public <P, Q, S> Run0<Out3<P, Q, S>, Handled> outputs(Component<P> p, Component<Q> q, Component<S> s) {
+        return noInputs().outputs(p, q, s);
+    }
+
+    /** Names 4 outputs of a function without inputs. */
+    public <P, Q, S, T> Run0<Out4<P, Q, S, T>, Handled> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t) {
+        return noInputs().outputs(p, q, s, t);
+    }
+
+    /** Names 5 outputs of a function without inputs. */
+    public <P, Q, S, T, U> Run0<Out5<P, Q, S, T, U>, Handled> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u) {
+        return noInputs().outputs(p, q, s, t, u);
+    }
+
+    /** Names 6 outputs of a function without inputs. */
+    public <P, Q, S, T, U, V> Run0<Out6<P, Q, S, T, U, V>, Handled> outputs(
+            Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
+        return noInputs().outputs(p, q, s, t, u, v);
+    }
+
+    /** Runs a procedure without inputs that fills no output. */
+    public Handled run(Proc0 procedure) {
+        return noInputs().run(procedure);
+    }
+
+    /** Runs a procedure without inputs that fills no output and uses its call. */
+    public Handled run(Proc1<Call> procedure) {
+        return noInputs().run(procedure);
+    }
+
+    /** Changes options of components. */
+    public Handled update(Fn0<Update> function) {
+        return noInputs().update(function);
+    }
+
+    /** Changes options of components, using the call. */
+    public Handled update(Fn1<Call, Update> function) {
+        return noInputs().update(function);
+    }
+
+    private On0<Handled> noInputs() {
+        return new On0<>(List.of(), this::handle);
+    }
+
+    private Handled handle(Binding done) {
+        binding = Optional.of(done);
+        return new Handled();
+    }
+
+    String place() {
+        return place;
+    }
+
+    Optional<Draft> draft() {
+        return binding.map(done -> new Draft(place, events, onLoad, concurrency, done));
+    }
+}

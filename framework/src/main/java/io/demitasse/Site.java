@@ -1,0 +1,61 @@
+package io.demitasse;
+
+import io.demitasse.error.AuthorException;
+import io.demitasse.internal.web.Mount;
+import io.demitasse.internal.web.ServerSettings;
+import io.demitasse.internal.web.WebServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Several apps on one server, each on a path of its own, with a start page to choose from.
+ *
+ * <pre>{@code Site.of("Team demos").add("greeter", greeter).add("loan", loan).launch();}</pre>
+ */
+public final class Site {
+    private final String title;
+    private final List<Mount> mounts;
+
+    private Site(String title, List<Mount> mounts) {
+        this.title = title;
+        this.mounts = mounts;
+    }
+
+    /** A site with that title. */
+    public static Site of(String title) {
+        return new Site(title, List.of());
+    }
+
+    /** Serves an app under that path; the empty path is the root of the server and leaves no room for others. */
+    public Site add(String path, App app) {
+        return add(path, app, "");
+    }
+
+    /** Serves an app under that path and shows its Java source beside it. */
+    public Site add(String path, App app, String source) {
+        if (!path.matches("[a-z0-9-]*")) {
+            throw new AuthorException(
+                    "add(\"" + path + "\") is no path of an app: use small letters, digits and hyphens.");
+        }
+        if (mounts.stream()
+                .anyMatch(mount -> mount.path().equals(path) || mount.path().isEmpty())) {
+            throw new AuthorException("add(\"" + path + "\"): that path is taken. Give each app a path of its own.");
+        }
+        List<Mount> more = new ArrayList<>(mounts);
+        more.add(new Mount(path, app.graph(), source));
+        return new Site(title, List.copyOf(more));
+    }
+
+    /** Serves the apps on the first free port from 7860 and prints the address. */
+    public Launched launch() {
+        return launch(options -> options);
+    }
+
+    /** Serves the apps. */
+    public Launched launch(UnaryOperator<Launch> options) {
+        ServerSettings settings =
+                options.apply(new Launch(ServerSettings.DEFAULT)).settings();
+        return new Launched(WebServer.start(title, mounts, settings));
+    }
+}

@@ -1,0 +1,89 @@
+package io.demitasse.internal.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.Component;
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import io.demitasse.internal.graph.Handler;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns what a client sent into the values of a handler's inputs, or says for each input why not. */
+final class Arguments {
+    /** The values, or the refusals by component; never both. */
+    record Checked(List<Object> values, Map<Integer, Message> refusals) {}
+
+    private final Session session;
+    private final Map<Integer, Message> refusals = new LinkedHashMap<>();
+
+    private Arguments(Session session) {
+        this.session = session;
+    }
+
+    static Checked check(Session session, Handler handler, Payload payload) {
+        var arguments = new Arguments(session);
+        List<Object> values = new ArrayList<>();
+        for (int number : handler.inputs()) {
+            arguments.value(number, session.component(number), payload).ifPresent(values::add);
+        }
+        return new Checked(values, arguments.refusals);
+    }
+
+    /** Remembers what was entered into one component if it is a value of it. */
+    static void enter(Session session, int number, Payload payload) {
+        Component<?> component = session.component(number);
+        if (component.inSession() || !session.graph().editable(number, component)) {
+            return;
+        }
+        payload.wire(number, component).ifPresent(wire -> {
+            try {
+                if (!wire.isNull()) {
+                    component.decode(wire, session.files());
+                }
+                session.entered(number, wire);
+            } catch (VisitorException e) {
+                // What is no value can't be shown again; the handler that reads it says why.
+                return;
+            }
+        });
+    }
+
+    private Optional<Object> value(int number, Component<?> component, Payload payload) {
+        try {
+            if (component.inSession()) {
+                return session.state(number).or(component::value).or(() -> Optional.of(component.empty()));
+            }
+            JsonNode wire = wire(number, component, payload);
+            Object value = decode(component, wire);
+            session.entered(number, wire);
+            return Optional.of(value);
+        } catch (VisitorException e) {
+            refusals.put(number, e.visible());
+            return Optional.empty();
+        }
+    }
+
+    /** What was sent; for a component that the visitor can't edit, what it shows, whatever was sent. */
+    private JsonNode wire(int number, Component<?> component, Payload payload) {
+        Optional<JsonNode> sent =
+                session.graph().editable(number, component) ? payload.wire(number, component) : Optional.empty();
+        return sent.or(() -> session.shown(number)).orElseGet(() -> initial(component));
+    }
+
+    private <T> JsonNode initial(Component<T> component) {
+        return component
+                .value()
+                .map(value -> component.encode(value, session.files()))
+                .orElse(NullNode.getInstance());
+    }
+
+    private <T> Object decode(Component<T> component, JsonNode wire) {
+        T value = wire.isNull() ? component.empty() : component.decode(wire, session.files());
+        component.check(value);
+        return value;
+    }
+}

@@ -1,0 +1,116 @@
+package io.demitasse.internal.engine;
+
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Handler;
+import io.demitasse.internal.store.BlobStore;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Runs one app for all its visitors: what every port talks to. */
+public final class Engine implements AutoCloseable {
+    private final AppGraph graph;
+    private final BlobStore blobs;
+    private final Sessions sessions;
+    private final Queue queue;
+    private final Map<Session, SessionJobs> jobs = new ConcurrentHashMap<>();
+
+    /** Runs an app within limits; the store stays open when the engine is closed. */
+    public Engine(AppGraph graph, BlobStore blobs, Limits limits) {
+        this.graph = graph;
+        this.blobs = blobs;
+        this.sessions = new Sessions(graph, limits);
+        this.queue = new Queue(limits);
+    }
+
+    /** The app. */
+    public AppGraph graph() {
+        return graph;
+    }
+
+    /** Opens a page for a visitor. */
+    public Session open(String owner) {
+        return sessions.open(owner, files(owner));
+    }
+
+    /** The page of that id if it is that visitor's and still known. */
+    public Optional<Session> find(String id, String owner) {
+        return sessions.find(id, owner);
+    }
+
+    /** The files of a visitor. */
+    public VisitorFiles files(String owner) {
+        return new VisitorFiles(blobs, owner);
+    }
+
+    /**
+     * Runs a handler, or emits for each input why not. A second call while one is on its way is dropped, or kept as the
+     * newest if the handler follows the changes of a value.
+     *
+     * @throws VisitorException if there is no such handler
+     */
+    public void submit(Session session, Request request) {
+        session.touch();
+        jobsOf(session).submit(request, handler(request.handler()));
+    }
+
+    /** Stops a job of that session; nothing happens if it is over. */
+    public void stop(Session session, String job) {
+        session.touch();
+        jobsOf(session).find(job).ifPresent(queue::stop);
+    }
+
+    /** Remembers the values that a visitor has entered, as far as they are values. */
+    public void enter(Session session, Payload payload) {
+        for (int number = 0; number < graph.components().size(); number++) {
+            Arguments.enter(session, number, payload);
+        }
+    }
+
+    /**
+     * Fills the inputs of a handler with one of its examples.
+     *
+     * @param row the number of the handler, a dot, the number of the row
+     * @throws VisitorException if there is no such example
+     */
+    public void fillExample(Session session, String row) {
+        Examples.fill(session, graph, row);
+    }
+
+    /** Runs a task of a port on a thread of the engine. */
+    public void execute(Runnable task) {
+        queue.execute(task);
+    }
+
+    private Handler handler(int number) {
+        if (number < 0 || number >= graph.handlers().size()) {
+            throw new VisitorException(Message.of("request.unknownHandler", number));
+        }
+        return graph.handlers().get(number);
+    }
+
+    private SessionJobs jobsOf(Session session) {
+        return jobs.computeIfAbsent(session, any -> new SessionJobs(session, queue));
+    }
+
+    /** Forgets sessions that were idle too long. */
+    public void sweep() {
+        sessions.sweep();
+        jobs.keySet()
+                .removeIf(
+                        session -> sessions.find(session.id(), session.owner()).isEmpty());
+    }
+
+    /** Lets running jobs end; false if some still ran after that time. */
+    public boolean drain(Duration atMost) throws InterruptedException {
+        return queue.drain(atMost);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+    }
+}

@@ -1,0 +1,46 @@
+package io.demitasse.internal.engine;
+
+import io.demitasse.component.Component;
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Handler;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills in the examples of handlers. */
+final class Examples {
+    private static final Pattern ROW = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
+
+    private Examples() {}
+
+    static void fill(Session session, AppGraph graph, String row) {
+        Matcher numbers = ROW.matcher(row);
+        if (!numbers.matches()
+                || Integer.parseInt(numbers.group(1)) >= graph.handlers().size()) {
+            throw unknown(row);
+        }
+        Handler handler = graph.handlers().get(Integer.parseInt(numbers.group(1)));
+        int at = Integer.parseInt(numbers.group(2));
+        if (at >= handler.examples().size()) {
+            throw unknown(row);
+        }
+        for (int i = 0; i < handler.inputs().size(); i++) {
+            int number = handler.inputs().get(i);
+            show(
+                    session,
+                    number,
+                    session.component(number),
+                    handler.examples().get(at).values().get(i));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // javac tied the rows to the inputs
+    private static <T> void show(Session session, int number, Component<T> component, Object value) {
+        session.emit(new Emission.Valued(number, component.encode((T) value, session.files())));
+    }
+
+    private static VisitorException unknown(String row) {
+        return new VisitorException(Message.of("request.unknownExample", row));
+    }
+}

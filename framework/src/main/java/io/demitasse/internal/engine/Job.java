@@ -1,0 +1,156 @@
+package io.demitasse.internal.engine;
+
+import io.demitasse.error.Message;
+import io.demitasse.internal.graph.Handler;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a handler, from the moment it is accepted. Its status changes under its session's lock. */
+public final class Job {
+    /** Where a job can be. */
+    public enum Phase {
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED,
+        STOPPED;
+
+        /** Whether the job is over. */
+        public boolean isEnd() {
+            return this == DONE || this == FAILED || this == STOPPED;
+        }
+    }
+
+    /**
+     * Where a job is.
+     *
+     * @param position how many calls go before it while it is queued
+     * @param millis queued: how long it may still wait, 0 when unknown; else how long it has run
+     * @param share how much is done, below 0 when unknown
+     * @param doing what is going on
+     * @param message why it failed
+     */
+    public record Status(
+            String job,
+            int handler,
+            Phase phase,
+            int position,
+            long millis,
+            double share,
+            String doing,
+            Optional<Message> message) {}
+
+    private final String id;
+    private final Handler handler;
+    private final Session session;
+    private final List<Object> inputs;
+    private final Locale locale;
+    private final Runnable afterEnd;
+    private final long accepted = System.nanoTime();
+
+    private volatile Phase phase = Phase.QUEUED;
+    private volatile long started = accepted;
+    private @Nullable Thread thread;
+    private volatile boolean timedOut;
+
+    Job(String id, Handler handler, Session session, List<Object> inputs, Locale locale, Runnable afterEnd) {
+        this.id = id;
+        this.handler = handler;
+        this.session = session;
+        this.inputs = inputs;
+        this.locale = locale;
+        this.afterEnd = afterEnd;
+    }
+
+    /** The id that the client chose, unique in its session. */
+    public String id() {
+        return id;
+    }
+
+    /** The handler called. */
+    public Handler handler() {
+        return handler;
+    }
+
+    /** Whose job it is. */
+    public Session session() {
+        return session;
+    }
+
+    List<Object> inputs() {
+        return inputs;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** Where the job is. */
+    public Phase phase() {
+        return phase;
+    }
+
+    boolean isStopped() {
+        return phase == Phase.STOPPED;
+    }
+
+    boolean timedOut() {
+        return timedOut;
+    }
+
+    long millisSinceStart() {
+        return (System.nanoTime() - started) / 1_000_000;
+    }
+
+    long millisSinceAccepted() {
+        return (System.nanoTime() - accepted) / 1_000_000;
+    }
+
+    /** Takes the running thread; false if the job was stopped before it ran. */
+    synchronized boolean start(Thread runner) {
+        if (phase != Phase.QUEUED) {
+            return false;
+        }
+        thread = runner;
+        started = System.nanoTime();
+        phase = Phase.RUNNING;
+        return true;
+    }
+
+    /** Ends the job; false if it had ended already. */
+    synchronized boolean end(Phase end) {
+        if (phase.isEnd()) {
+            return false;
+        }
+        phase = end;
+        if (thread != null && end == Phase.STOPPED) {
+            thread.interrupt();
+        }
+        return true;
+    }
+
+    boolean endByTime() {
+        timedOut = true;
+        return end(Phase.STOPPED);
+    }
+
+    /** To be called once the thread is free again. */
+    void afterEnd() {
+        afterEnd.run();
+    }
+
+    /** Lets go of the thread, so that a late stop can't interrupt what it does next. */
+    synchronized void release() {
+        thread = null;
+    }
+
+    Status status(int position, long millis, double share, String doing, Optional<Message> message) {
+        return new Status(id, handler.id(), phase, position, millis, share, doing, message);
+    }
+
+    Status ended(Optional<Message> message) {
+        return status(0, millisSinceStart(), -1, "", message);
+    }
+}

@@ -1,0 +1,57 @@
+package io.demitasse.internal.engine;
+
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs one job on the current thread and makes of every way it can end an emission. */
+final class JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    void run(Job job) {
+        if (!job.start(Thread.currentThread())) {
+            return;
+        }
+        var call = new JobCall(job);
+        job.session().emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty())));
+        try {
+            job.handler().body().run(job.inputs(), call, call);
+            end(job, Job.Phase.DONE, Optional.empty());
+        } catch (VisitorException e) {
+            end(job, Job.Phase.FAILED, Optional.of(e.visible()));
+        } catch (InterruptedException | CancellationException e) {
+            if (!job.isStopped()) {
+                fail(job, e);
+            }
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError | OutOfMemoryError e) {
+            fail(job, e);
+        } finally {
+            job.release();
+            // A stop may have come after the handler's last blocking call: the thread must not carry it on.
+            Thread.interrupted();
+            job.afterEnd();
+        }
+    }
+
+    private static void fail(Job job, Throwable cause) {
+        if (job.isStopped()) {
+            return;
+        }
+        String incident = Long.toString(System.nanoTime(), 36);
+        LOG.error(
+                "Incident {}: the handler declared at {} failed.",
+                incident,
+                job.handler().name(),
+                cause);
+        end(job, Job.Phase.FAILED, Optional.of(Message.of("job.failed", incident)));
+    }
+
+    private static void end(Job job, Job.Phase phase, Optional<Message> message) {
+        if (job.end(phase)) {
+            job.session().emit(new Emission.Moved(job.ended(message)));
+        }
+    }
+}

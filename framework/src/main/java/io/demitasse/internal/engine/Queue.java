@@ -1,0 +1,136 @@
+package io.demitasse.internal.engine;
+
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import io.demitasse.internal.graph.Handler;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Runs jobs: first come, first served in each handler's lane, with a bound on how long a call may take. */
+final class Queue implements AutoCloseable {
+    private static final long TELL_MILLIS = 200;
+
+    private final Map<Handler, Lane> lanes = new ConcurrentHashMap<>();
+    private final Set<Lane> stirred = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Threads.perTask("handler");
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "demitasse-queue");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Limits limits;
+    private final JobRunner runner = new JobRunner();
+
+    Queue(Limits limits) {
+        this.limits = limits;
+    }
+
+    void execute(Runnable task) {
+        if (!threads.isShutdown()) {
+            threads.execute(task);
+        }
+    }
+
+    /** Accepts a job, or refuses it because too many wait. */
+    void submit(Job job) {
+        Lane lane = lane(job);
+        if (!lane.offer(job)) {
+            throw new VisitorException(Message.of("queue.full", limits.queue()));
+        }
+        fill(lane);
+        if (job.phase() == Job.Phase.QUEUED && lane.waiting().contains(job)) {
+            tell(lane);
+        }
+    }
+
+    /** Stops a job where it is. A handler that ignores the interrupt keeps its place until it returns. */
+    void stop(Job job) {
+        Lane lane = lane(job);
+        boolean waited = lane.remove(job);
+        if (job.end(Job.Phase.STOPPED)) {
+            Message reason =
+                    job.timedOut() ? Message.of("job.timeout", limits.time().toSeconds()) : Message.of("job.stopped");
+            job.session().emit(new Emission.Moved(job.ended(Optional.of(reason))));
+        }
+        if (waited) {
+            job.afterEnd();
+        }
+        tell(lane);
+    }
+
+    private Lane lane(Job job) {
+        return lanes.computeIfAbsent(job.handler(), handler -> new Lane(handler.concurrency(), limits.queue()));
+    }
+
+    private void fill(Lane lane) {
+        for (Optional<Job> next = lane.next(); next.isPresent(); next = lane.next()) {
+            Job job = next.get();
+            threads.execute(() -> run(lane, job));
+        }
+    }
+
+    private void run(Lane lane, Job job) {
+        ScheduledFuture<?> end =
+                clock.schedule(() -> timeOut(job), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            runner.run(job);
+        } finally {
+            end.cancel(false);
+            lane.leave(job.millisSinceStart());
+            fill(lane);
+            if (!lane.waiting().isEmpty()) {
+                tell(lane);
+            }
+        }
+    }
+
+    private void timeOut(Job job) {
+        if (job.endByTime()) {
+            job.session()
+                    .emit(new Emission.Moved(job.ended(
+                            Optional.of(Message.of("job.timeout", limits.time().toSeconds())))));
+        }
+    }
+
+    /** Tells those who wait where they are, a moment from now and once for all that happens until then. */
+    private void tell(Lane lane) {
+        if (stirred.add(lane)) {
+            long delay = lane.waiting().size() > 1 ? TELL_MILLIS : 0;
+            ScheduledFuture<?> unused = clock.schedule(() -> tellNow(lane), delay, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tellNow(Lane lane) {
+        stirred.remove(lane);
+        List<Job> waiting = lane.waiting();
+        for (int position = 0; position < waiting.size(); position++) {
+            Job job = waiting.get(position);
+            if (job.phase() == Job.Phase.QUEUED) {
+                job.session()
+                        .emit(new Emission.Moved(
+                                job.status(position, lane.estimate(position), -1, "", Optional.empty())));
+            }
+        }
+    }
+
+    /** Waits for running jobs; false if some still ran after that time. */
+    boolean drain(Duration atMost) throws InterruptedException {
+        threads.shutdown();
+        return threads.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        threads.shutdownNow();
+    }
+}

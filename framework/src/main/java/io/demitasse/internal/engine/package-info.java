@@ -1,0 +1,5 @@
+/** Runs handlers: sessions, jobs, the queue, and the log of what each session was shown. */
+@NullMarked
+package io.demitasse.internal.engine;
+
+import org.jspecify.annotations.NullMarked;

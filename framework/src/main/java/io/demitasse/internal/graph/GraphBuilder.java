@@ -1,0 +1,128 @@
+package io.demitasse.internal.graph;
+
+import io.demitasse.component.Component;
+import io.demitasse.component.Declaration;
+import io.demitasse.component.Event;
+import io.demitasse.handler.Binding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers the parts of a declared app and refuses what can't work. */
+public final class GraphBuilder {
+    private final AppGraph.Head head;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /**
+     * A handler as declared.
+     *
+     * @param events what starts it
+     * @param onLoad whether loading the page starts it too
+     * @param concurrency how many calls may run at once
+     */
+    public record Draft(String place, List<Event> events, boolean onLoad, int concurrency, Binding binding) {}
+
+    /** Starts the graph of an app with these texts. */
+    public GraphBuilder(AppGraph.Head head) {
+        this.head = head;
+    }
+
+    /** Adds a handler; its number is the count of those before it. */
+    public GraphBuilder handler(Draft draft) {
+        drafts.add(draft);
+        return this;
+    }
+
+    /** The graph of a page with this root. */
+    public AppGraph build(Node root) {
+        List<Component<?>> components = new ArrayList<>();
+        Map<Declaration, Integer> numbers = new HashMap<>();
+        collect(root, components, numbers);
+        if (components.isEmpty()) {
+            throw Mistakes.emptyPage(head.title());
+        }
+        var bare = graph(root, components, numbers, List.of(), List.of());
+        List<Handler> handlers = new ArrayList<>();
+        for (Draft draft : drafts) {
+            handlers.add(handler(bare, draft, handlers.size()));
+        }
+        return graph(root, components, numbers, handlers, outputsOnly(components.size(), handlers));
+    }
+
+    private AppGraph graph(
+            Node root,
+            List<Component<?>> components,
+            Map<Declaration, Integer> numbers,
+            List<Handler> handlers,
+            List<Boolean> outputsOnly) {
+        return new AppGraph(
+                root, head, List.copyOf(components), Map.copyOf(numbers), List.copyOf(handlers), outputsOnly);
+    }
+
+    private static void collect(Node node, List<Component<?>> components, Map<Declaration, Integer> numbers) {
+        if (node instanceof Node.Leaf leaf) {
+            if (numbers.putIfAbsent(leaf.component().declaration(), components.size()) != null) {
+                throw Mistakes.placedTwice(leaf.component());
+            }
+            components.add(leaf.component());
+        } else if (node instanceof Node.Box box) {
+            box.children().forEach(child -> collect(child, components, numbers));
+        }
+    }
+
+    private static Handler handler(AppGraph graph, Draft draft, int id) {
+        if (draft.events().isEmpty() && !draft.onLoad()) {
+            throw Mistakes.noTrigger(draft.place());
+        }
+        Binding binding = draft.binding();
+        Set<Declaration> seen = new HashSet<>();
+        for (Component<?> output : binding.outputs()) {
+            if (!seen.add(output.declaration())) {
+                throw Mistakes.outputTwice(output);
+            }
+        }
+        return new Handler(
+                id,
+                draft.place(),
+                triggers(graph, draft),
+                binding.inputs().stream().map(graph::number).toList(),
+                binding.outputs().stream().map(graph::number).toList(),
+                binding.examples(),
+                draft.concurrency(),
+                binding.body());
+    }
+
+    private static List<Handler.Trigger> triggers(AppGraph graph, Draft draft) {
+        List<Handler.Trigger> triggers = new ArrayList<>();
+        for (Event event : draft.events()) {
+            Integer number = graph.numbers().get(event.source().declaration());
+            if (number == null) {
+                throw Mistakes.sourceNotOnPage(event);
+            }
+            triggers.add(new Handler.Trigger(number, event.name()));
+        }
+        if (draft.onLoad()) {
+            triggers.add(new Handler.Trigger(Handler.Trigger.PAGE, "load"));
+        }
+        return List.copyOf(triggers);
+    }
+
+    private static List<Boolean> outputsOnly(int count, List<Handler> handlers) {
+        Set<Integer> inputs = new HashSet<>();
+        Set<Integer> outputs = new HashSet<>();
+        for (Handler handler : handlers) {
+            inputs.addAll(handler.inputs());
+            inputs.addAll(
+                    handler.triggers().stream().map(Handler.Trigger::component).toList());
+            outputs.addAll(handler.outputs());
+        }
+        List<Boolean> only = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            only.add(outputs.contains(number) && !inputs.contains(number));
+        }
+        return List.copyOf(only);
+    }
+}

@@ -1,0 +1,49 @@
+package io.demitasse.internal.graph;
+
+import io.demitasse.component.Component;
+import io.demitasse.component.Event;
+import io.demitasse.error.AuthorException;
+
+/** The texts about wrong declarations: what is wrong, the line that declared it, the mend. */
+public final class Mistakes {
+    private Mistakes() {}
+
+    static AuthorException placedTwice(Component<?> component) {
+        return new AuthorException(component
+                + " is placed twice on the page. Place it once, or declare a second component with the same options.");
+    }
+
+    static AuthorException notOnPage(Component<?> component) {
+        return new AuthorException(
+                component + " is used by a handler but is not on the page. Place it with page.add(…).");
+    }
+
+    static AuthorException sourceNotOnPage(Event event) {
+        return new AuthorException("The event " + event.name() + " of " + event.source()
+                + " can't happen: the component is not on the page. Place it with page.add(…).");
+    }
+
+    static AuthorException noTrigger(String place) {
+        return new AuthorException(
+                "The handler declared at " + place + " has no trigger. Name an event: page.on(button.click()).");
+    }
+
+    /** A handler without a function. */
+    public static AuthorException unfinished(String place) {
+        return new AuthorException(
+                "The handler declared at " + place + " does nothing. End it with run(…), stream(…) or update(…).");
+    }
+
+    static AuthorException outputTwice(Component<?> component) {
+        return new AuthorException(component + " is named twice among the outputs of one handler. Name it once.");
+    }
+
+    static AuthorException emptyPage(String title) {
+        return new AuthorException("The app \"" + title + "\" has no component. Add one: page.add(textbox(\"Name\")).");
+    }
+
+    static AuthorException badExample(Component<?> component, String reason) {
+        return new AuthorException("An example gives " + component + " a value that it refuses: " + reason
+                + " Change the example or the limits of the component.");
+    }
+}

@@ -1,0 +1,42 @@
+package io.demitasse.internal.graph;
+
+import io.demitasse.component.Component;
+import java.util.List;
+
+/** A part of a page: a component, a layout around parts, or the examples of a handler. */
+public sealed interface Node {
+    /** A component in its place. */
+    record Leaf(Component<?> component) implements Node {}
+
+    /**
+     * A layout around parts.
+     *
+     * @param title shown by tabs, accordions and sidebars
+     * @param open whether an accordion or a sidebar starts open
+     */
+    record Box(Kind kind, String title, boolean open, List<Node> children) implements Node {
+        public Box {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** The examples of the handler with the most inputs declared by the same interface. */
+    record Examples(int handler) implements Node {}
+
+    /** Running text in Markdown. */
+    record Prose(String markdown) implements Node {}
+
+    /** The layouts. */
+    enum Kind {
+        PAGE,
+        ROW,
+        COLUMN,
+        GROUP,
+        TABS,
+        TAB,
+        ACCORDION,
+        SIDEBAR,
+        INTERFACE,
+        ACTIONS
+    }
+}

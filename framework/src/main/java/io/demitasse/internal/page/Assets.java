@@ -1,0 +1,78 @@
+package io.demitasse.internal.page;
+
+import io.demitasse.component.Component;
+import io.demitasse.internal.graph.AppGraph;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The style sheet and the script of one app: the page's own and those of the components it uses, and no others. */
+public final class Assets {
+    static final String SCRIPTS = "/io/demitasse/internal/page/js/";
+    private static final String STYLES = "/io/demitasse/internal/page/css/";
+    private static final List<String> SHEETS = List.of(
+            "tokens.css", "base.css", "field.css", "button.css", "layout.css", "page.css", "status.css", "toast.css");
+
+    private final Asset style;
+    private final Asset script;
+
+    /** Joins what the app uses. */
+    public Assets(AppGraph graph) {
+        List<Component<?>> kinds = List.copyOf(graph.components().stream()
+                .collect(Collectors.toMap(Component::type, kind -> kind, (a, b) -> a, java.util.TreeMap::new))
+                .values());
+        style = Asset.of("app.css", "text/css", style(kinds));
+        script = Asset.of("app.js", "text/javascript", script(kinds));
+    }
+
+    /** The style sheet of pages that are not an app. */
+    public static Asset baseStyle() {
+        return Asset.of("page.css", "text/css", style(List.of()));
+    }
+
+    /** The style sheet. */
+    public Asset style() {
+        return style;
+    }
+
+    /** The script. */
+    public Asset script() {
+        return script;
+    }
+
+    private static String style(List<Component<?>> kinds) {
+        Stream<String> own = SHEETS.stream().flatMap(sheet -> read(Assets.class, STYLES + sheet).stream());
+        Stream<String> components =
+                kinds.stream().flatMap(kind -> read(kind.getClass(), kind.type() + ".css").stream());
+        return Stream.concat(own, components)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s*\\R\\s*", "\n");
+    }
+
+    private static String script(List<Component<?>> kinds) {
+        var linker = new Linker(path -> read(Assets.class, path)
+                .orElseThrow(() -> new IllegalStateException("No module " + path + " on the class path.")));
+        linker.add(SCRIPTS + "main.js");
+        for (Component<?> kind : kinds) {
+            String folder = "/" + kind.getClass().getPackageName().replace('.', '/') + "/";
+            if (read(Assets.class, folder + kind.type() + ".js").isPresent()) {
+                linker.add(folder + kind.type() + ".js");
+            }
+        }
+        return linker.script();
+    }
+
+    private static Optional<String> read(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + name + " from the class path.", e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.demitasse.internal.page;
+
+import io.demitasse.component.Texts;
+import io.demitasse.error.Message;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of the page in every language there is: all {@code META-INF/demitasse/messages_xx.properties} on the class
+ * path, in UTF-8, so that a jar of components brings its own.
+ */
+public final class Bundles {
+    /** The languages of the page; the first is the one used when none fits. */
+    public static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH,
+            Locale.GERMAN,
+            Locale.FRENCH,
+            new Locale("es"),
+            Locale.CHINESE,
+            Locale.JAPANESE,
+            new Locale("ar"));
+
+    private record Lines(Locale locale, Map<Object, Object> lines, Map<Object, Object> english) implements Texts {
+        @Override
+        public String text(Message message) {
+            if (message.isLiteral()) {
+                return String.valueOf(message.values().get(0));
+            }
+            Object line = lines.getOrDefault(message.key(), english.getOrDefault(message.key(), message.key()));
+            return new MessageFormat(String.valueOf(line), locale)
+                    .format(message.values().toArray());
+        }
+    }
+
+    private final Map<Locale, Texts> texts = new ConcurrentHashMap<>();
+
+    /** The texts in the language of {@link #LANGUAGES} closest to what the visitor reads. */
+    public Texts texts(Locale wanted) {
+        Locale language = LANGUAGES.stream()
+                .filter(known -> known.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
+        return texts.computeIfAbsent(language, locale -> new Lines(locale, load(locale), load(LANGUAGES.get(0))));
+    }
+
+    /** The language of an Accept-Language header that the page speaks best. */
+    public static Locale negotiate(String acceptLanguage) {
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
+            return found == null ? LANGUAGES.get(0) : found;
+        } catch (IllegalArgumentException e) {
+            return LANGUAGES.get(0);
+        }
+    }
+
+    private static Map<Object, Object> load(Locale locale) {
+        String name = "META-INF/demitasse/messages_" + locale.getLanguage() + ".properties";
+        var lines = new Properties();
+        try {
+            for (URL url : Collections.list(Bundles.class.getClassLoader().getResources(name))) {
+                try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                    lines.load(in);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the texts " + name + ".", e);
+        }
+        return Map.copyOf(lines);
+    }
+}

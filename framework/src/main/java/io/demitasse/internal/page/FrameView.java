@@ -1,0 +1,114 @@
+package io.demitasse.internal.page;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.fieldset;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.legend;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.Component;
+import io.demitasse.component.Frame;
+import io.demitasse.component.Markup;
+import io.demitasse.component.Texts;
+import io.demitasse.component.View;
+import io.demitasse.error.Message;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.media.StoredFile;
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Draws a component with its label, help and error around it. */
+final class FrameView {
+    private static final int[] WIDTHS = {0, 80, 160, 240, 320, 480};
+
+    private final PageState state;
+    private final Texts texts;
+    private final Function<StoredFile, String> links;
+
+    FrameView(PageState state, Texts texts, Function<StoredFile, String> links) {
+        this.state = state;
+        this.texts = texts;
+        this.links = links;
+    }
+
+    /** The component of that number as it is now; nothing for one that is not in the page. */
+    Optional<DomContent> draw(int number) {
+        Component<?> component = state.component(number);
+        return component.frame() == Frame.NONE ? Optional.empty() : Optional.of(frame(number, component));
+    }
+
+    private <T> DomContent frame(int number, Component<T> component) {
+        String name = AppGraph.name(number);
+        Optional<Message> refusal = state.refusal(number);
+        boolean help = !component.help().isEmpty();
+        boolean messages = component.frame() == Frame.FIELD || component.frame() == Frame.GROUP;
+        String described = (help ? name + "-help " : "") + (messages ? name + "-error" : "");
+        var view = new View<>(
+                name,
+                value(component, state.wire(number)),
+                state.graph().editable(number, component),
+                refusal.isPresent(),
+                described.strip(),
+                texts,
+                links);
+        ContainerTag<?> box = box(component, name)
+                .withId(name)
+                .attr("data-type", component.type())
+                .condAttr(!view.editable(), "data-readonly", "")
+                .condAttr(!component.isVisible(), "hidden", "");
+        box.with(div(component.draw(view)).withClass("field-body"));
+        if (help) {
+            box.with(div(Markup.line(component.help())).withClass("field-help").withId(name + "-help"));
+        }
+        if (messages) {
+            box.with(p(refusal.map(texts::text).orElse(""))
+                    .withClass("field-error")
+                    .withId(name + "-error")
+                    .condAttr(refusal.isEmpty(), "hidden", ""));
+        }
+        return box;
+    }
+
+    private ContainerTag<?> box(Component<?> component, String name) {
+        String classes = "field scale-" + Math.min(component.scale(), 9) + " min-" + width(component.minWidth());
+        return switch (component.frame()) {
+            case FIELD ->
+                div().withClass(classes)
+                        .with(head(component, name, label(component.label()).withFor(name + "-control")));
+            case GROUP -> fieldset().withClass(classes).with(head(component, name, legend(component.label())));
+            case FIGURE ->
+                section()
+                        .withClass(classes + " figure")
+                        .attr("role", "group")
+                        .condAttr(!component.label().isEmpty(), "aria-labelledby", name + "-label")
+                        .with(head(component, name, span(component.label())));
+            case PLAIN, NONE -> div().withClass(classes + " plain");
+        };
+    }
+
+    private static DomContent head(Component<?> component, String name, ContainerTag<?> text) {
+        text.withClass("field-label").withId(name + "-label");
+        if (component.label().isEmpty()) {
+            return j2html.TagCreator.text("");
+        }
+        // A legend counts only as the direct child of its field set.
+        return component.frame() == Frame.GROUP ? text : div(text).withClass("field-head");
+    }
+
+    private <T> Optional<T> value(Component<T> component, JsonNode wire) {
+        return wire.isNull() ? Optional.empty() : Optional.of(component.decode(wire, state.files()));
+    }
+
+    private static int width(int pixels) {
+        int fits = 0;
+        for (int width : WIDTHS) {
+            fits = width <= pixels ? width : fits;
+        }
+        return fits;
+    }
+}

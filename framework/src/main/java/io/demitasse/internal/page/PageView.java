@@ -1,0 +1,176 @@
+package io.demitasse.internal.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.body;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.footer;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.head;
+import static j2html.TagCreator.header;
+import static j2html.TagCreator.html;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.link;
+import static j2html.TagCreator.main;
+import static j2html.TagCreator.meta;
+import static j2html.TagCreator.noscript;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.script;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.title;
+
+import io.demitasse.component.Markup;
+import io.demitasse.component.Texts;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Handler;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.HtmlTag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Draws the whole page of an app. */
+public final class PageView {
+    /** The part of the address under which everything lies that is not the page itself. */
+    public static final String BELOW = "_d/";
+
+    private final PageSettings settings;
+    private final Assets assets;
+
+    /** Draws pages that name these assets. */
+    public PageView(PageSettings settings, Assets assets) {
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /**
+     * What one drawing of the page is for.
+     *
+     * @param scheme {@code light}, {@code dark}, or empty to follow the system
+     * @param session the session that a plain form carries on; empty on a fresh page
+     * @param news texts to show above the form, for a page without a script
+     */
+    public record Occasion(Texts texts, String scheme, Optional<String> session, List<String> news) {}
+
+    /** The page as HTML. */
+    public String draw(PageState state, Occasion occasion) {
+        AppGraph graph = state.graph();
+        Texts texts = occasion.texts();
+        var frames = new FrameView(state, texts, settings::link);
+        var nodes = new NodeView(graph, frames, new ExamplesView(state, texts, settings::link));
+        var page = root(texts, occasion.scheme())
+                .with(headOf(graph.head().title()))
+                .with(body(
+                        a(texts.text("page.skip")).withHref("#main").withClass("skip"),
+                        masthead(graph),
+                        main(news(occasion), formOf(graph, nodes, occasion))
+                                .withId("main")
+                                .withClass("page"),
+                        prose(graph.head().article(), "article"),
+                        sourcePanel(texts),
+                        foot(texts, occasion.scheme()),
+                        div().withClass("toasts")
+                                .withId("toasts")
+                                .attr("role", "region")
+                                .attr("aria-label", texts.text("toast.region")),
+                        p().withClass("announcer").withId("announcer").attr("role", "status"),
+                        script(rawHtml(new PageConfig(graph, texts).json().replace("<", "\\u003c")))
+                                .withType("application/json")
+                                .withId("demitasse")));
+        return "<!doctype html>\n" + page.render();
+    }
+
+    private HtmlTag root(Texts texts, String scheme) {
+        Locale locale = texts.locale();
+        return html().attr("lang", locale.toLanguageTag())
+                .attr("dir", locale.getLanguage().equals("ar") ? "rtl" : "ltr")
+                .condAttr(!scheme.isEmpty(), "data-scheme", scheme)
+                .condAttr(!settings.theme().isEmpty(), "data-theme", settings.theme());
+    }
+
+    private DomContent headOf(String name) {
+        return head(
+                meta().attr("charset", "utf-8"),
+                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                meta().withName("color-scheme").withContent("light dark"),
+                title(name),
+                link().withRel("icon").withHref(settings.favicon()),
+                link().withRel("stylesheet")
+                        .withHref(settings.below(assets.style().name())),
+                script().withType("module")
+                        .withSrc(settings.below(assets.script().name())));
+    }
+
+    private DomContent masthead(AppGraph graph) {
+        var head = header().withClass("page-head");
+        settings.home()
+                .ifPresent(
+                        home -> head.with(a(settings.siteTitle()).withHref(home).withClass("page-home")));
+        return head.with(h1(graph.head().title())).with(prose(graph.head().description(), "page-description"));
+    }
+
+    private static DomContent prose(String markdown, String style) {
+        return markdown.isEmpty() ? rawHtml("") : div(Markup.markdown(markdown)).withClasses("prose", style);
+    }
+
+    private static DomContent news(Occasion occasion) {
+        var all = div().withClass("news");
+        occasion.news().forEach(text -> all.with(p(text).withClass("news-item").attr("role", "alert")));
+        return occasion.news().isEmpty() ? rawHtml("") : all;
+    }
+
+    private DomContent formOf(AppGraph graph, NodeView nodes, Occasion occasion) {
+        var form = form(nodes.draw(graph.root()))
+                .withId("demo")
+                .withMethod("post")
+                .attr("enctype", "multipart/form-data")
+                .attr("novalidate", "")
+                .attr("autocomplete", "off");
+        occasion.session()
+                .ifPresent(session -> form.with(
+                        input().withType("hidden").withName("_session").withValue(session)));
+        return form.with(withoutScript(graph, occasion.texts()));
+    }
+
+    /** Handlers that no button starts get one, for pages without a script. */
+    private static DomContent withoutScript(AppGraph graph, Texts texts) {
+        var buttons = noscript();
+        for (Handler handler : graph.handlers()) {
+            if (handler.triggers().stream().noneMatch(trigger -> trigger.event().equals("click"))) {
+                buttons.with(button(texts.text("action.apply"))
+                        .withType("submit")
+                        .withClass("button button-secondary")
+                        .withName("_run")
+                        .withValue(String.valueOf(handler.id())));
+            }
+        }
+        return buttons;
+    }
+
+    private DomContent sourcePanel(Texts texts) {
+        return settings.source().isEmpty() ? rawHtml("") : SourceView.panel(settings.source(), texts);
+    }
+
+    private DomContent foot(Texts texts, String scheme) {
+        var choices = div().withClass("scheme").attr("role", "group").attr("aria-label", texts.text("scheme.label"));
+        for (String choice : List.of("", "light", "dark")) {
+            String name = choice.isEmpty() ? "auto" : choice;
+            choices.with(button(texts.text("scheme." + name))
+                    .withType("submit")
+                    .withName("scheme")
+                    .withValue(name)
+                    .withClass("scheme-choice")
+                    .attr("aria-pressed", String.valueOf(choice.equals(scheme))));
+        }
+        return footer(
+                        span(texts.text("foot.concurrency", settings.concurrency()))
+                                .withClass("foot-note"),
+                        form(choices).withMethod("post").withAction(settings.below("scheme")),
+                        a(texts.text("foot.built"))
+                                .withHref("https://github.com/demitasse/demitasse")
+                                .withRel("noopener noreferrer"))
+                .withClass("page-foot");
+    }
+}

@@ -1,0 +1,112 @@
+package io.demitasse.internal.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.demitasse.component.Component;
+import io.demitasse.component.Texts;
+import io.demitasse.internal.engine.Emission;
+import io.demitasse.internal.engine.Job;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.media.StoredFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Turns emissions into patches, arrays that the script applies in order: {@code ["v", name, entries]} fills controls,
+ * {@code ["h", name, html]} draws a component with a new value and {@code ["o", name, html]} with new options only,
+ * {@code ["a", name, text]} appends, {@code ["e", name, text]} says at the field why a value was refused, {@code ["t",
+ * kind, text]} is a toast, {@code ["j", job, handler, phase, position, millis, share, doing, text]} moves a job.
+ */
+public final class Patches {
+    private final PageState state;
+    private final Texts texts;
+    private final FrameView frames;
+
+    /** Makes patches for one visitor of one page. */
+    public Patches(PageState state, Texts texts, Function<StoredFile, String> links) {
+        this.state = state;
+        this.texts = texts;
+        this.frames = new FrameView(state, texts, links);
+    }
+
+    /** The patches of these emissions; neighbouring appends to one component become one. */
+    public ArrayNode of(List<Emission> emissions) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < emissions.size(); i++) {
+            if (emissions.get(i) instanceof Emission.Appended first) {
+                var text = new StringBuilder(first.text());
+                while (i + 1 < emissions.size()
+                        && emissions.get(i + 1) instanceof Emission.Appended more
+                        && more.component() == first.component()) {
+                    text.append(more.text());
+                    i++;
+                }
+                append(all, first.component(), text.toString());
+            } else if (!isOvertaken(emissions, i)) {
+                add(all, emissions.get(i));
+            }
+        }
+        return all;
+    }
+
+    /** Whether the next emission sets the same value again, so that this one would never be seen. */
+    private static boolean isOvertaken(List<Emission> emissions, int i) {
+        return i + 1 < emissions.size()
+                && emissions.get(i) instanceof Emission.Valued value
+                && emissions.get(i + 1) instanceof Emission.Valued next
+                && next.component() == value.component();
+    }
+
+    private void append(ArrayNode all, int number, String text) {
+        if (state.component(number).redraws()) {
+            draw(all, "h", number);
+        } else {
+            all.addArray().add("a").add(AppGraph.name(number)).add(text);
+        }
+    }
+
+    private void add(ArrayNode all, Emission emission) {
+        if (emission instanceof Emission.Valued valued) {
+            value(all, valued.component(), valued.wire());
+        } else if (emission instanceof Emission.Updated updated) {
+            draw(all, "o", updated.component());
+        } else if (emission instanceof Emission.Refused refused) {
+            all.addArray().add("e").add(AppGraph.name(refused.component())).add(texts.text(refused.message()));
+        } else if (emission instanceof Emission.Toasted toasted) {
+            String kind = toasted.toast().name().toLowerCase(Locale.ROOT);
+            all.addArray().add("t").add(kind).add(texts.text(toasted.message()));
+        } else if (emission instanceof Emission.Moved moved) {
+            job(all.addArray(), moved.status());
+        }
+    }
+
+    private void value(ArrayNode all, int number, JsonNode wire) {
+        Component<?> component = state.component(number);
+        if (component.redraws()) {
+            draw(all, "h", number);
+            return;
+        }
+        ArrayNode entries = all.addArray().add("v").add(AppGraph.name(number)).addArray();
+        component.entries(wire).forEach(entries::add);
+    }
+
+    private void draw(ArrayNode all, String kind, int number) {
+        frames.draw(number)
+                .ifPresent(html ->
+                        all.addArray().add(kind).add(AppGraph.name(number)).add(html.render()));
+    }
+
+    private void job(ArrayNode to, Job.Status status) {
+        to.add("j")
+                .add(status.job())
+                .add(status.handler())
+                .add(status.phase().name().toLowerCase(Locale.ROOT))
+                .add(status.position())
+                .add(status.millis())
+                .add(status.share())
+                .add(status.doing())
+                .add(status.message().map(texts::text).orElse(""));
+    }
+}

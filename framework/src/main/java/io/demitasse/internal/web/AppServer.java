@@ -1,0 +1,81 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.page.Assets;
+import io.demitasse.internal.page.PageSettings;
+import io.demitasse.internal.page.PageView;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+
+/** One app on its path: its engine and all its routes. */
+final class AppServer implements AutoCloseable {
+    private final SiteContext site;
+    private final String path;
+    private final Engine engine;
+    private final PageSettings settings;
+    private final Assets assets;
+    private final Visitor visitor;
+
+    AppServer(Mount mount, SiteContext site) {
+        this.site = site;
+        this.path = SiteContext.path(mount);
+        this.engine = new Engine(mount.graph(), site.blobs(), site.settings().limits());
+        this.settings = site.page(mount);
+        this.assets = new Assets(mount.graph());
+        this.visitor = new Visitor(site.settings().prefix() + "/");
+    }
+
+    void install(RoutesConfig routes) {
+        var view = new PageView(settings, assets);
+        var pages = new FreshPages(engine, view, site.bundles());
+        var forms = new PlainForm(engine, view, site.bundles(), visitor);
+        var live = new LiveRoute(engine, settings, site.bundles());
+        String below = path + PageView.BELOW;
+        if (!path.equals("/")) {
+            String bare = path.substring(0, path.length() - 1);
+            routes.get(bare, ctx -> ctx.redirect(site.settings().prefix() + path, HttpStatus.MOVED_PERMANENTLY));
+        }
+        routes.get(path, ctx -> page(ctx, pages));
+        routes.post(path, forms::handle);
+        routes.get(
+                below + assets.style().name(),
+                ctx -> Answers.send(ctx, assets.style(), Answers.FOR_EVER, "Accept-Encoding"));
+        routes.get(
+                below + assets.script().name(),
+                ctx -> Answers.send(ctx, assets.script(), Answers.FOR_EVER, "Accept-Encoding"));
+        routes.post(below + "scheme", this::scheme);
+        routes.ws(below + "live", live::install);
+        new FileRoutes(engine, visitor, site.settings().quota().file()).install(routes, below);
+    }
+
+    private void page(Context ctx, FreshPages pages) {
+        visitor.id(ctx);
+        Answers.send(
+                ctx,
+                pages.page(Visitor.locale(ctx), Visitor.scheme(ctx)),
+                Answers.CHECK,
+                "Accept-Encoding, Accept-Language, Cookie");
+    }
+
+    /** Without a script, the choice of light or dark is a form; the page comes back in the colours chosen. */
+    private void scheme(Context ctx) {
+        String choice = ctx.formParam("scheme");
+        visitor.chooseScheme(ctx, choice == null ? "auto" : choice.replaceAll("[^a-z]", ""));
+        ctx.redirect(settings.base(), HttpStatus.SEE_OTHER);
+    }
+
+    void sweep() {
+        engine.sweep();
+    }
+
+    void drain(Duration atMost) throws InterruptedException {
+        engine.drain(atMost);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

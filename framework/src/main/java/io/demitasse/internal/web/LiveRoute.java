@@ -1,0 +1,46 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.page.Bundles;
+import io.demitasse.internal.page.PageSettings;
+import io.javalin.websocket.WsConfig;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** The socket that a page keeps open while it is shown. */
+final class LiveRoute {
+    private static final int PING_SECONDS = 45;
+
+    private final Map<String, LiveConnection> open = new ConcurrentHashMap<>();
+    private final Engine engine;
+    private final PageSettings settings;
+    private final Bundles bundles;
+
+    LiveRoute(Engine engine, PageSettings settings, Bundles bundles) {
+        this.engine = engine;
+        this.settings = settings;
+        this.bundles = bundles;
+    }
+
+    void install(WsConfig socket) {
+        socket.onConnect(ctx -> {
+            ctx.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
+            var visitor = new LiveConnection.Client(
+                    Visitor.known(ctx).orElse(""), bundles.texts(Visitor.locale(ctx)), settings::link);
+            open.put(ctx.sessionId(), new LiveConnection(engine, visitor, new LiveSocket(ctx.session)));
+        });
+        socket.onMessage(ctx -> {
+            LiveConnection connection = open.get(ctx.sessionId());
+            if (connection != null) {
+                connection.receive(ctx.message());
+            }
+        });
+        socket.onClose(ctx -> {
+            LiveConnection connection = open.remove(ctx.sessionId());
+            if (connection != null) {
+                connection.close();
+            }
+        });
+    }
+}

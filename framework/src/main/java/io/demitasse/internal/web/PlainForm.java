@@ -1,0 +1,113 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.component.Texts;
+import io.demitasse.error.Message;
+import io.demitasse.internal.engine.Emission;
+import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.engine.Job;
+import io.demitasse.internal.engine.Payload;
+import io.demitasse.internal.engine.Request;
+import io.demitasse.internal.engine.Session;
+import io.demitasse.internal.engine.Waiter;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Handler;
+import io.demitasse.internal.page.Bundles;
+import io.demitasse.internal.page.PageView;
+import io.demitasse.internal.page.SessionPage;
+import io.demitasse.internal.store.Ids;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Runs an app for browsers without a script: the whole page is one form, and its answer is the whole page again. */
+final class PlainForm {
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Engine engine;
+    private final PageView view;
+    private final Bundles bundles;
+    private final Visitor visitor;
+    private final Ids ids = new Ids();
+
+    PlainForm(Engine engine, PageView view, Bundles bundles, Visitor visitor) {
+        this.engine = engine;
+        this.view = view;
+        this.bundles = bundles;
+        this.visitor = visitor;
+    }
+
+    /** What came of a form: texts for the head of the page, refusals for its fields, a status. */
+    private static final class Outcome {
+        private final List<String> news = new ArrayList<>();
+        private final Map<Integer, Message> refusals = new TreeMap<>();
+        private HttpStatus status = HttpStatus.OK;
+    }
+
+    void handle(Context ctx) throws IOException, ServletException, InterruptedException {
+        String owner = visitor.id(ctx);
+        FormEntries form = FormEntries.read(ctx, engine.files(owner));
+        Session session =
+                form.control("_session").flatMap(id -> engine.find(id, owner)).orElseGet(() -> engine.open(owner));
+        Texts texts = bundles.texts(Visitor.locale(ctx));
+        var payload = Payload.ofEntries(form.components());
+        var outcome = new Outcome();
+        engine.enter(session, payload);
+        form.control("_example").ifPresent(row -> engine.fillExample(session, row));
+        for (Handler handler : wanted(form)) {
+            run(session, new Request(ids.next(), handler.id(), payload, texts.locale()), texts, outcome);
+        }
+        var occasion = new PageView.Occasion(texts, Visitor.scheme(ctx), Optional.of(session.id()), outcome.news);
+        ctx.status(outcome.status)
+                .header("Cache-Control", "no-store")
+                .html(view.draw(new SessionPage(session, outcome.refusals), occasion));
+    }
+
+    private List<Handler> wanted(FormEntries form) {
+        String clicked = form.control("_click").orElse("");
+        String run = form.control("_run").orElse("");
+        return engine.graph().handlers().stream()
+                .filter(handler -> String.valueOf(handler.id()).equals(run)
+                        || handler.triggers().stream()
+                                .anyMatch(trigger -> trigger.event().equals("click")
+                                        && AppGraph.name(trigger.component()).equals(clicked)))
+                .toList();
+    }
+
+    private void run(Session session, Request request, Texts texts, Outcome outcome) throws InterruptedException {
+        List<Emission> emissions = new Waiter(engine, session).run(request, LONGEST);
+        for (Emission emission : emissions) {
+            if (emission instanceof Emission.Refused refused) {
+                outcome.refusals.put(refused.component(), refused.message());
+                outcome.status = HttpStatus.UNPROCESSABLE_CONTENT;
+            } else if (emission instanceof Emission.Toasted toasted) {
+                outcome.news.add(texts.text(toasted.message()));
+            } else if (emission instanceof Emission.Moved moved) {
+                moved(moved.status(), texts, outcome);
+            }
+        }
+        if (emissions.stream().noneMatch(PlainForm::isEnd)) {
+            outcome.news.add(texts.text("form.stillRunning", LONGEST.toSeconds()));
+        }
+    }
+
+    private static boolean isEnd(Emission emission) {
+        return emission instanceof Emission.Moved moved
+                && moved.status().phase().isEnd();
+    }
+
+    private static void moved(Job.Status status, Texts texts, Outcome outcome) {
+        boolean refused = outcome.status == HttpStatus.UNPROCESSABLE_CONTENT;
+        status.message().map(texts::text).filter(text -> !refused).ifPresent(outcome.news::add);
+        if (status.phase() == Job.Phase.FAILED && !refused) {
+            boolean full = status.message().map(Message::key).orElse("").equals("queue.full");
+            outcome.status = full ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.internal.page.Bundles;
+import io.demitasse.internal.page.PageSettings;
+import io.demitasse.internal.store.BlobStore;
+import java.util.List;
+import java.util.Optional;
+
+/** What all apps of a server share. */
+record SiteContext(String title, ServerSettings settings, List<Mount> mounts, BlobStore blobs, Bundles bundles) {
+    /** Whether the root of the server is a start page. */
+    boolean hasStart() {
+        return mounts.stream().noneMatch(mount -> mount.path().isEmpty());
+    }
+
+    /** The path of a mount as the server sees it, with a slash at both ends. */
+    static String path(Mount mount) {
+        return mount.path().isEmpty() ? "/" : "/" + mount.path() + "/";
+    }
+
+    PageSettings page(Mount mount) {
+        return new PageSettings(
+                settings.prefix() + path(mount),
+                hasStart() ? Optional.of(settings.prefix() + "/") : Optional.empty(),
+                title,
+                settings.theme(),
+                settings.prefix() + "/_d/" + Favicon.NAME,
+                mount.source(),
+                mount.graph().handlers().stream()
+                        .mapToInt(handler -> handler.concurrency())
+                        .min()
+                        .orElse(1));
+    }
+}

@@ -1,0 +1,74 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.internal.page.Bundles;
+import io.demitasse.internal.store.Ids;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import io.javalin.websocket.WsContext;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks: a cookie that can't be guessed or read by scripts, a language, a choice of light or dark. */
+final class Visitor {
+    static final String COOKIE = "demitasse";
+    private static final String SCHEME = "demitasse-scheme";
+    private static final int YEAR = 31_536_000;
+
+    private final Ids ids = new Ids();
+    private final String path;
+
+    /** Cookies are for that path and below. */
+    Visitor(String path) {
+        this.path = path;
+    }
+
+    /** The visitor's id, which a first answer sets. */
+    String id(Context ctx) {
+        return known(ctx.cookie(COOKIE)).orElseGet(() -> {
+            String fresh = ids.next();
+            ctx.cookie(cookie(COOKIE, fresh, -1, true));
+            return fresh;
+        });
+    }
+
+    /** The id of a visitor who was here before. */
+    static Optional<String> known(Context ctx) {
+        return known(ctx.cookie(COOKIE));
+    }
+
+    static Optional<String> known(WsContext ctx) {
+        return known(ctx.cookie(COOKIE));
+    }
+
+    private static Optional<String> known(@Nullable String cookie) {
+        return Optional.ofNullable(cookie).filter(value -> value.matches("[\\w-]{22}"));
+    }
+
+    static Locale locale(Context ctx) {
+        return locale(ctx.header("Accept-Language"));
+    }
+
+    static Locale locale(WsContext ctx) {
+        return locale(ctx.header("Accept-Language"));
+    }
+
+    private static Locale locale(@Nullable String header) {
+        return Bundles.negotiate(header == null ? "en" : header);
+    }
+
+    /** Light, dark, or empty for what the system says. */
+    static String scheme(Context ctx) {
+        String chosen = ctx.cookie(SCHEME);
+        return chosen != null && chosen.matches("light|dark") ? chosen : "";
+    }
+
+    void chooseScheme(Context ctx, String choice) {
+        ctx.cookie(cookie(SCHEME, choice, YEAR, false));
+    }
+
+    private Cookie cookie(String name, String value, int seconds, boolean hidden) {
+        return new Cookie(name, value, path, seconds, false, hidden, "", SameSite.LAX);
+    }
+}

@@ -1,0 +1,162 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.error.OperatorException;
+import io.demitasse.internal.page.Bundles;
+import io.demitasse.internal.store.BlobStore;
+import io.demitasse.internal.store.DiskBlobs;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves apps until it is closed or the process is asked to end. */
+public final class WebServer implements AutoCloseable {
+    /** The largest message that a page may send over its socket. */
+    static final int MESSAGE_BYTES = 16 << 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    private static final int FIRST_PORT = 7860;
+    private static final int PORTS = 100;
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+    private static final Duration FILES_KEPT = Duration.ofHours(2);
+    private static final Duration SOCKET_IDLE = Duration.ofMinutes(5);
+
+    private final ServerSettings settings;
+    private final BlobStore blobs;
+    private final List<AppServer> apps;
+    private final Javalin javalin;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "demitasse-housekeeper");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Thread onExit = new Thread(this::shutDown, "demitasse-exit");
+
+    private WebServer(String title, List<Mount> mounts, ServerSettings settings) {
+        this.settings = settings;
+        this.blobs = new DiskBlobs(settings.quota());
+        var site = new SiteContext(title, settings, mounts, blobs, new Bundles());
+        this.apps = mounts.stream().map(mount -> new AppServer(mount, site)).toList();
+        this.javalin = Javalin.create(config -> configure(config, site));
+    }
+
+    /**
+     * Serves apps.
+     *
+     * @throws OperatorException if the port is taken or can't be listened on
+     */
+    public static WebServer start(String title, List<Mount> mounts, ServerSettings settings) {
+        var server = new WebServer(title, mounts, settings);
+        server.listen();
+        Runtime.getRuntime().addShutdownHook(server.onExit);
+        ScheduledFuture<?> unused = server.housekeeper.scheduleWithFixedDelay(server::sweep, 1, 1, TimeUnit.MINUTES);
+        LOG.info("{} is served at {}", title, server.url());
+        if (settings.browser()) {
+            BrowserOpener.open(server.url());
+        }
+        return server;
+    }
+
+    private void configure(JavalinConfig config, SiteContext site) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.router.ignoreTrailingSlashes = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.maxRequestSize = settings.quota().file();
+        config.jetty.multipartConfig.maxFileSize(settings.quota().file(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(settings.quota().file() + MESSAGE_BYTES, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        config.jetty.modifyWebSocketServletFactory(factory -> {
+            factory.setMaxTextMessageSize(MESSAGE_BYTES);
+            factory.setIdleTimeout(SOCKET_IDLE);
+        });
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        new SecurityHeaders(settings.frames()).install(config.routes);
+        new Failures().install(config.routes);
+        new StartRoutes(site).install(config.routes);
+        apps.forEach(app -> app.install(config.routes));
+    }
+
+    private void listen() {
+        List<Integer> ports = new ArrayList<>();
+        settings.port().ifPresent(ports::add);
+        for (int port = FIRST_PORT; settings.port().isEmpty() && port < FIRST_PORT + PORTS; port++) {
+            ports.add(port);
+        }
+        for (int port : ports) {
+            try {
+                javalin.start(settings.host(), port);
+                return;
+            } catch (JavalinBindException e) {
+                LOG.debug("Port {} is taken.", port, e);
+            }
+        }
+        close();
+        throw new OperatorException(
+                settings.port().isPresent()
+                        ? "Port " + ports.get(0) + " on " + settings.host()
+                                + " can't be listened on: it is taken or not allowed. Choose another with port(…), or 0 for any."
+                        : "The ports " + FIRST_PORT + " to " + (FIRST_PORT + PORTS - 1)
+                                + " are all taken. Choose one with port(…), or 0 for any.");
+    }
+
+    /** The address of the first page. */
+    public URI url() {
+        String host = settings.host().equals("0.0.0.0") || settings.host().equals("::") ? "localhost" : settings.host();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port()
+                + settings.prefix() + "/");
+    }
+
+    /** Waits until the server is closed. */
+    public void join() throws InterruptedException {
+        closed.await();
+    }
+
+    private void sweep() {
+        apps.forEach(AppServer::sweep);
+        blobs.sweep(Instant.now().minus(FILES_KEPT));
+    }
+
+    private void shutDown() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        closed.countDown();
+        housekeeper.shutdownNow();
+        try {
+            for (AppServer app : apps) {
+                app.drain(DRAIN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        apps.forEach(AppServer::close);
+        javalin.stop();
+        blobs.close();
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            LOG.debug("The process is ending: its hook closes the server.", e);
+        }
+        shutDown();
+    }
+}
