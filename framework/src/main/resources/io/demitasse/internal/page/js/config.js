@@ -1,0 +1,21 @@
+/**
+ * What the server says of the app: which events start which handler, with which inputs and outputs.
+ *
+ * @typedef {{on: [string, string][], in: string[], out: string[]}} HandlerConfig
+ * @typedef {{handlers: HandlerConfig[], texts: Record<string, string>}} Config
+ */
+
+const embedded = document.getElementById("demitasse");
+
+/** @type {Config} */
+export const config = JSON.parse(embedded?.textContent ?? '{"handlers":[],"texts":{}}');
+
+/**
+ * A text of the page with its values put in.
+ *
+ * @param {string} key
+ * @param {...(string|number)} values
+ */
+export function text(key, ...values) {
+  return (config.texts[key] ?? key).replace(/\{(\d)\}/g, (_, i) => String(values[Number(i)] ?? ""));
+}

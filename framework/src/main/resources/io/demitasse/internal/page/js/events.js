@@ -1,0 +1,98 @@
+import { config } from "./config.js";
+import { runHandler } from "./jobs.js";
+import { send } from "./socket.js";
+import { stopAll } from "./status.js";
+
+const TYPING_MILLIS = 120;
+
+/** @type {Map<number, number>} */
+const typing = new Map();
+
+/**
+ * The component that an element belongs to.
+ *
+ * @param {EventTarget | null} target
+ */
+function componentOf(target) {
+  return target instanceof Element ? (target.closest(".field")?.id ?? "") : "";
+}
+
+/**
+ * Runs every handler that an event of a component starts; tells whether there was one.
+ *
+ * @param {string} component
+ * @param {string} event
+ */
+export function fire(component, event) {
+  let fired = false;
+  config.handlers.forEach((handler, number) => {
+    if (!handler.on.some(([name, kind]) => name === component && kind === event)) return;
+    fired = true;
+    if (event === "input") runSoon(number);
+    else runHandler(number, event === "change");
+  });
+  return fired;
+}
+
+/**
+ * Waits for a pause in the typing.
+ *
+ * @param {number} number
+ */
+function runSoon(number) {
+  window.clearTimeout(typing.get(number));
+  typing.set(number, window.setTimeout(() => runHandler(number, true), TYPING_MILLIS));
+}
+
+/** Follows what the visitor does in the form. */
+export function listenToForm() {
+  const form = document.getElementById("demo");
+  if (!(form instanceof HTMLFormElement)) return;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    press(event.submitter);
+  });
+  form.addEventListener("input", (event) => fire(componentOf(event.target), "input"));
+  form.addEventListener("change", (event) => fire(componentOf(event.target), "change"));
+  form.addEventListener("focusin", (event) => crossed(event) && fire(componentOf(event.target), "focus"));
+  form.addEventListener("focusout", (event) => crossed(event) && fire(componentOf(event.target), "blur"));
+  form.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("[data-action=stop]")) stopAll();
+  });
+  form.addEventListener("keydown", (event) => enter(form, event));
+}
+
+/**
+ * Whether the focus moved from one component to another, not within one.
+ *
+ * @param {FocusEvent} event
+ */
+function crossed(event) {
+  return componentOf(event.target) !== componentOf(event.relatedTarget);
+}
+
+/** @param {HTMLElement | null} button */
+function press(button) {
+  if (!(button instanceof HTMLButtonElement)) return;
+  if (button.name === "_example") send({ t: "example", e: button.value }, "");
+  else fire(componentOf(button), "click");
+}
+
+/**
+ * Enter in a line of text, and Shift+Enter in several lines, submits: the component if something listens to that, else
+ * the interface.
+ *
+ * @param {HTMLFormElement} form
+ * @param {KeyboardEvent} event
+ */
+function enter(form, event) {
+  const target = event.target;
+  if (event.key !== "Enter" || event.isComposing || event.defaultPrevented) return;
+  const line = target instanceof HTMLInputElement && !["button", "submit", "file", "checkbox", "radio"].includes(target.type);
+  const lines = target instanceof HTMLTextAreaElement && event.shiftKey;
+  if (!line && !lines) return;
+  event.preventDefault();
+  if (fire(componentOf(target), "submit")) return;
+  const button = form.querySelector("[data-action=submit]");
+  if (button instanceof HTMLButtonElement) form.requestSubmit(button);
+}

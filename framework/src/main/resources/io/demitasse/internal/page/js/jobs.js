@@ -1,0 +1,48 @@
+import { clearError } from "./patch.js";
+import { config } from "./config.js";
+import { readEntries } from "./entries.js";
+import { send } from "./socket.js";
+import { isRunning, moveJob, stopListener } from "./status.js";
+import { showToast } from "./toast.js";
+import { text } from "./config.js";
+
+const LARGEST = 15_000_000;
+
+/**
+ * The id of a job, made here so that sending it twice after a lost connection runs it once.
+ */
+function newJob() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Runs a handler with what its inputs hold now.
+ *
+ * @param {number} number
+ * @param {boolean} newest whether to send it even while a call is on its way
+ */
+export function runHandler(number, newest) {
+  if (isRunning(number) && !newest) return;
+  const handler = config.handlers[number];
+  if (!handler) return;
+  /** @type {Record<string, string[]>} */
+  const values = {};
+  let size = 0;
+  for (const name of handler.in) {
+    values[name] = readEntries(name);
+    size += values[name].reduce((sum, entry) => sum + entry.length, 0);
+    clearError(name);
+  }
+  if (size > LARGEST) {
+    showToast("error", text("request.tooLarge", Math.round(LARGEST / 1e6)));
+    return;
+  }
+  const job = newJob();
+  if (!isRunning(number)) moveJob([job, number, "running", 0, 0, -1, "", ""]);
+  send({ t: "run", j: job, h: number, v: values }, job);
+}
+
+/** Sends wishes to stop. */
+export function listenToStop() {
+  stopListener((job) => send({ t: "stop", j: job }, ""));
+}

@@ -1,0 +1,77 @@
+/**
+ * Changes an element into another one where they differ, so that focus, scrolling and running media stay.
+ *
+ * @param {Element} from
+ * @param {Element} to
+ * @param {boolean} keepValues whether form controls keep what the visitor entered
+ */
+export function morph(from, to, keepValues) {
+  if (from.tagName !== to.tagName || from.id !== to.id) {
+    from.replaceWith(to);
+    return;
+  }
+  morphAttributes(from, to, keepValues);
+  morphChildren(from, to, keepValues);
+  if (!keepValues) morphValue(from, to);
+}
+
+/**
+ * @param {Element} from
+ * @param {Element} to
+ * @param {boolean} keepValues
+ */
+function morphAttributes(from, to, keepValues) {
+  for (const { name } of Array.from(from.attributes)) {
+    if (!to.hasAttribute(name) && !(keepValues && isValue(name))) from.removeAttribute(name);
+  }
+  for (const { name, value } of Array.from(to.attributes)) {
+    if (from.getAttribute(name) !== value && !(keepValues && isValue(name))) from.setAttribute(name, value);
+  }
+}
+
+/** @param {string} attribute */
+function isValue(attribute) {
+  return attribute === "value" || attribute === "checked" || attribute === "selected";
+}
+
+/**
+ * @param {Element} from
+ * @param {Element} to
+ * @param {boolean} keepValues
+ */
+function morphChildren(from, to, keepValues) {
+  if (from.tagName === "TEXTAREA") {
+    if (!keepValues) from.textContent = to.textContent;
+    return;
+  }
+  const old = Array.from(from.childNodes);
+  const fresh = Array.from(to.childNodes);
+  fresh.forEach((node, i) => {
+    const before = old[i];
+    if (!before) {
+      from.append(node);
+    } else if (before instanceof Element && node instanceof Element) {
+      morph(before, node, keepValues);
+    } else if (before.nodeType === node.nodeType && before instanceof CharacterData) {
+      if (before.data !== node.textContent) before.data = node.textContent ?? "";
+    } else {
+      from.replaceChild(node, before);
+    }
+  });
+  for (const rest of old.slice(fresh.length)) rest.remove();
+}
+
+/**
+ * @param {Element} from
+ * @param {Element} to
+ */
+function morphValue(from, to) {
+  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement && from.type !== "file") {
+    from.checked = to.checked;
+    from.value = to.value;
+  } else if (from instanceof HTMLTextAreaElement && to instanceof HTMLTextAreaElement) {
+    from.value = to.value;
+  } else if (from instanceof HTMLSelectElement && to instanceof HTMLSelectElement) {
+    Array.from(from.options).forEach((option, i) => (option.selected = to.options[i]?.selected ?? false));
+  }
+}

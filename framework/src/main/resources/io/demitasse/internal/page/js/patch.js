@@ -1,0 +1,82 @@
+import { appendEntry, fillEntries } from "./entries.js";
+import { morph } from "./morph.js";
+import { moveJob } from "./status.js";
+import { showToast } from "./toast.js";
+
+/**
+ * Applies one patch of the server; Patches.java says what each means.
+ *
+ * @param {any[]} patch
+ */
+export function applyPatch([kind, ...rest]) {
+  switch (kind) {
+    case "v":
+      return fillEntries(rest[0], rest[1]);
+    case "a":
+      return appendEntry(rest[0], rest[1]);
+    case "h":
+      return redraw(rest[0], rest[1], false);
+    case "o":
+      return redraw(rest[0], rest[1], true);
+    case "e":
+      return showError(rest[0], rest[1]);
+    case "t":
+      return showToast(rest[0], rest[1]);
+    case "j":
+      return moveJob(rest);
+  }
+}
+
+/**
+ * The server has escaped every text in this HTML; it never holds a script, and the page's policy would not run one.
+ *
+ * @param {string} name
+ * @param {string} html
+ * @param {boolean} keepValues
+ */
+function redraw(name, html, keepValues) {
+  const field = document.getElementById(name);
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const fresh = template.content.firstElementChild;
+  if (!field || !fresh) return;
+  for (const state of ["is-pending", "is-streaming", "is-failed"]) fresh.classList.toggle(state, field.classList.contains(state));
+  const status = field.querySelector(":scope > .status");
+  if (status) fresh.append(status.cloneNode(true));
+  morph(field, document.importNode(fresh, true), keepValues);
+  document.getElementById(name)?.dispatchEvent(new CustomEvent("demitasse:value"));
+}
+
+/**
+ * Says at a field why its value was refused; the first such field gets the focus.
+ *
+ * @param {string} name
+ * @param {string} message
+ */
+function showError(name, message) {
+  const field = document.getElementById(name);
+  const line = document.getElementById(`${name}-error`);
+  if (!field || !line) return;
+  line.textContent = message;
+  line.hidden = false;
+  const control = /** @type {HTMLElement | null} */ (field.querySelector("input:not([type=hidden]), textarea, select, button"));
+  const first = !document.querySelector(".field.is-invalid");
+  field.classList.add("is-invalid");
+  control?.setAttribute("aria-invalid", "true");
+  if (first) control?.focus();
+}
+
+/**
+ * Takes back what was said at a field.
+ *
+ * @param {string} name
+ */
+export function clearError(name) {
+  const field = document.getElementById(name);
+  const line = document.getElementById(`${name}-error`);
+  if (!field?.classList.contains("is-invalid") || !line) return;
+  line.hidden = true;
+  line.textContent = "";
+  field.classList.remove("is-invalid");
+  field.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+}

@@ -1,0 +1,90 @@
+import { applyPatch } from "./patch.js";
+import { showConnection } from "./connection.js";
+
+const SESSION = `demitasse:${location.pathname}`;
+const LONGEST_WAIT = 10_000;
+
+/** @type {WebSocket | undefined} */
+let socket;
+let wait = 250;
+let seen = -1;
+let ready = false;
+
+/** Messages that the server has not yet been seen to act on, by their job. @type {Map<string, object>} */
+const unanswered = new Map();
+
+/** @type {(known: boolean) => void} */
+let joined = () => {};
+
+/**
+ * Connects, and connects again whenever the connection is lost, from the last patch seen.
+ *
+ * @param {(known: boolean) => void} onJoin called once: whether the server knew the page from before
+ */
+export function connect(onJoin) {
+  joined = onJoin;
+  open();
+  window.addEventListener("online", () => !ready && socket?.readyState !== WebSocket.CONNECTING && open());
+}
+
+function open() {
+  const address = new URL("_d/live", location.href.replace(/[?#].*/, ""));
+  address.protocol = address.protocol.replace("http", "ws");
+  const mine = new WebSocket(address);
+  socket = mine;
+  mine.addEventListener("open", () => {
+    mine.send(JSON.stringify({ t: "hello", s: sessionStorage.getItem(SESSION) ?? "", n: seen }));
+  });
+  mine.addEventListener("message", (event) => receive(JSON.parse(event.data)));
+  mine.addEventListener("close", () => mine === socket && reconnect());
+}
+
+function reconnect() {
+  if (ready) showConnection("lost");
+  ready = false;
+  window.setTimeout(() => {
+    if (!navigator.onLine) showConnection("offline");
+    open();
+  }, wait * (0.75 + Math.random() / 2));
+  wait = Math.min(wait * 2, LONGEST_WAIT);
+}
+
+/** @param {{s?: string, known?: boolean, n?: number, p?: any[][]}} frame */
+function receive(frame) {
+  if (frame.s !== undefined) {
+    join(frame.s, frame.known === true);
+    return;
+  }
+  for (const patch of frame.p ?? []) {
+    if (patch[0] === "j" && patch[3] !== "queued") unanswered.delete(patch[1]);
+    applyPatch(patch);
+  }
+  if (frame.n !== undefined) seen = frame.n;
+}
+
+/**
+ * @param {string} session
+ * @param {boolean} known
+ */
+function join(session, known) {
+  sessionStorage.setItem(SESSION, session);
+  if (!known) seen = 0;
+  ready = true;
+  wait = 250;
+  showConnection("");
+  joined(known);
+  joined = () => {};
+  for (const message of unanswered.values()) socket?.send(JSON.stringify(message));
+}
+
+/**
+ * Sends a message now, or as soon as there is a connection. One with a job is sent again after a lost connection until
+ * the server has acted on it; the job's id keeps it from running twice.
+ *
+ * @param {object} message
+ * @param {string} job
+ */
+export function send(message, job) {
+  if (job) unanswered.set(job, message);
+  if (ready) socket?.send(JSON.stringify(message));
+}
