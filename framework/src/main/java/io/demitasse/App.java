@@ -1,7 +1,7 @@
 package io.demitasse;
 
 import io.demitasse.internal.graph.AppGraph;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** A declared app: checked, immutable, ready to be launched, mounted in a {@link Site} or tested. */
 public final class App {
@@ -13,11 +13,11 @@ public final class App {
 
     /** Serves the app on the first free port from 7860 and prints its address. */
     public Launched launch() {
-        return launch(options -> options);
+        return launch(options -> {});
     }
 
     /** Serves the app: {@code launch(o -> o.port(8080).theme(Theme.SOFT))}. */
-    public Launched launch(UnaryOperator<Launch> options) {
+    public Launched launch(Consumer<Launch> options) {
         return Site.of(graph.head().title()).add("", this).launch(options);
     }
 

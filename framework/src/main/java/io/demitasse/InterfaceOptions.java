@@ -59,8 +59,16 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, int concurrency, Str
                 .handler(new Draft(
                         head.title(), events, isLive && binding.inputs().isEmpty(), concurrency, binding))
                 .handler(new Draft(head.title(), List.of(clear.click()), false, concurrency, clearing(binding)));
-        return new App(
-                graph.build(page(binding, button ? List.of(submit, ActionButton.stop(), clear) : List.of(clear))));
+        List<ActionButton> buttons = new ArrayList<>();
+        if (button) {
+            buttons.add(submit);
+        }
+        // Outputs show a Stop of their own while they are being filled; this one is for what takes long, or fills none.
+        if (binding.streams() || binding.outputs().isEmpty()) {
+            buttons.add(ActionButton.stop());
+        }
+        buttons.add(clear);
+        return new App(graph.build(page(binding, buttons)));
     }
 
     private static List<Event> changes(Binding binding) {

@@ -1,41 +1,62 @@
 package io.demitasse;
 
-import io.demitasse.component.Limits;
+import static io.demitasse.component.Limits.atLeast;
+
 import io.demitasse.error.AuthorException;
+import io.demitasse.internal.engine.Limits;
+import io.demitasse.internal.store.Quota;
 import io.demitasse.internal.web.ServerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * How an app is served. Immutable: each option gives a copy.
+ * How an app is served, to be set in the function given to {@code launch}.
  *
  * <pre>{@code app.launch(o -> o.host("0.0.0.0").port(8080).prefix("/demo").theme(Theme.SOFT))}</pre>
  */
 public final class Launch {
     private static final int HIGHEST_PORT = 65_535;
+    private static final long VISITOR_BYTES = 1L << 30;
 
-    private final ServerSettings settings;
+    private final List<Path> folders = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private String host = "127.0.0.1";
+    private OptionalInt port = OptionalInt.empty();
+    private String prefix = "";
+    private Theme theme = Theme.DEFAULT;
+    private Optional<Path> favicon = Optional.empty();
+    private boolean browser;
+    private List<String> frames = List.of();
+    private long uploadBytes = 200L << 20;
+    private int queue = Limits.DEFAULT.queue();
+    private int sessions = Limits.DEFAULT.sessions();
+    private Duration time = Limits.DEFAULT.time();
 
-    Launch(ServerSettings settings) {
-        this.settings = settings;
-    }
+    Launch() {}
 
-    ServerSettings settings() {
-        return settings;
+    /** Sets what the tab of the browser says; the title of the app or of the site unless set. */
+    public Launch title(String text) {
+        title = Optional.of(text);
+        return this;
     }
 
     /** Sets the address to listen on: {@code 127.0.0.1} unless set, {@code 0.0.0.0} for every network. */
-    public Launch host(String host) {
-        return new Launch(settings.withHost(host));
+    public Launch host(String address) {
+        host = address;
+        return this;
     }
 
     /** Sets the port; 0 for any that is free. Unless set, the first free one from 7860 is taken. */
-    public Launch port(int port) {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new AuthorException("port(" + port + ") is no port: give a number from 0 to 65535.");
+    public Launch port(int number) {
+        if (number < 0 || number > HIGHEST_PORT) {
+            throw new AuthorException("port(" + number + ") is no port: give a number from 0 to 65535.");
         }
-        return new Launch(settings.withPort(port));
+        port = OptionalInt.of(number);
+        return this;
     }
 
     /** Sets the path under which a proxy in front offers the app, for instance {@code /demo}. */
@@ -43,7 +64,8 @@ public final class Launch {
         if (!path.matches("(/[\\w.~-]+)*/?")) {
             throw new AuthorException("prefix(\"" + path + "\") is no path: give one such as \"/demo\".");
         }
-        return new Launch(settings.withPrefix(path.replaceFirst("/$", "")));
+        prefix = path.replaceFirst("/$", "");
+        return this;
     }
 
     /**
@@ -51,42 +73,50 @@ public final class Launch {
      * instance in Markdown: {@code ![logo](files/logo.png)}.
      */
     public Launch files(Path folder) {
-        return new Launch(settings.withFolder(folder));
+        folders.add(folder);
+        return this;
     }
 
     /** Sets the looks. */
-    public Launch theme(Theme theme) {
-        return new Launch(settings.withTheme(theme.css()));
+    public Launch theme(Theme looks) {
+        theme = looks;
+        return this;
     }
 
-    /** Sets the icon of the page in the browser: a PNG or SVG file. */
+    /** Sets the icon of the page in the browser: a PNG, ICO or SVG file. */
     public Launch favicon(Path file) {
-        return new Launch(settings.withFavicon(file));
+        favicon = Optional.of(file);
+        return this;
     }
 
-    /** Opens the page in the visitor's browser once it is served. */
+    /** Opens the page in the browser of this machine once it is served; where there is none, nothing happens. */
     public Launch openBrowser() {
-        return new Launch(settings.withBrowser());
+        browser = true;
+        return this;
     }
 
     /** Sets how many megabytes one uploaded file may have; 200 unless set. */
     public Launch uploadLimit(int megabytes) {
-        return new Launch(settings.withUpload((long) Limits.atLeast(1, megabytes, "uploadLimit") << 20));
+        uploadBytes = (long) atLeast(1, megabytes, "uploadLimit") << 20;
+        return this;
     }
 
     /** Sets how many calls of a handler may wait; 1,000 unless set. */
     public Launch queueLimit(int calls) {
-        return new Launch(settings.withQueue(Limits.atLeast(1, calls, "queueLimit")));
+        queue = atLeast(1, calls, "queueLimit");
+        return this;
     }
 
     /** Sets how long a call may run; 10 minutes unless set. */
-    public Launch timeLimit(Duration time) {
-        return new Launch(settings.withTime(time));
+    public Launch timeLimit(Duration longest) {
+        time = longest;
+        return this;
     }
 
     /** Sets how many pages may be open at once; 10,000 unless set. Over it, the longest idle one is forgotten. */
     public Launch sessionLimit(int pages) {
-        return new Launch(settings.withSessions(Limits.atLeast(1, pages, "sessionLimit")));
+        sessions = atLeast(1, pages, "sessionLimit");
+        return this;
     }
 
     /** Allows other sites to show the app in a frame: their origins, for instance {@code https://example.org}. */
@@ -97,6 +127,15 @@ public final class Launch {
                         "frameFrom(\"" + origin + "\") is no origin: give one such as \"https://example.org\".");
             }
         }
-        return new Launch(settings.withFrames(List.of(origins)));
+        frames = List.of(origins);
+        return this;
+    }
+
+    ServerSettings settings() {
+        var limits = new Limits(
+                sessions, Limits.DEFAULT.idle(), queue, time, Limits.DEFAULT.logEntries(), Limits.DEFAULT.logChars());
+        var quota = new Quota(uploadBytes, Math.max(uploadBytes, VISITOR_BYTES));
+        return new ServerSettings(
+                title, host, port, prefix, List.copyOf(folders), theme.css(), favicon, browser, frames, limits, quota);
     }
 }

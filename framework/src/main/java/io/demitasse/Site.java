@@ -2,11 +2,10 @@ package io.demitasse;
 
 import io.demitasse.error.AuthorException;
 import io.demitasse.internal.web.Mount;
-import io.demitasse.internal.web.ServerSettings;
 import io.demitasse.internal.web.WebServer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /**
  * Several apps on one server, each on a path of its own, with a start page to choose from.
@@ -49,13 +48,13 @@ public final class Site {
 
     /** Serves the apps on the first free port from 7860 and prints the address. */
     public Launched launch() {
-        return launch(options -> options);
+        return launch(options -> {});
     }
 
     /** Serves the apps. */
-    public Launched launch(UnaryOperator<Launch> options) {
-        ServerSettings settings =
-                options.apply(new Launch(ServerSettings.DEFAULT)).settings();
-        return new Launched(WebServer.start(title, mounts, settings));
+    public Launched launch(Consumer<Launch> options) {
+        var launch = new Launch();
+        options.accept(launch);
+        return new Launched(WebServer.start(title, mounts, launch.settings()));
     }
 }

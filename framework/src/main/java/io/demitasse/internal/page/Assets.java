@@ -16,23 +16,33 @@ public final class Assets {
     static final String SCRIPTS = "/io/demitasse/internal/page/js/";
     private static final String STYLES = "/io/demitasse/internal/page/css/";
     private static final List<String> SHEETS = List.of(
-            "tokens.css", "base.css", "field.css", "button.css", "layout.css", "page.css", "status.css", "toast.css");
+            "tokens.css",
+            "base.css",
+            "prose.css",
+            "field.css",
+            "button.css",
+            "layout.css",
+            "examples.css",
+            "page.css",
+            "status.css",
+            "toast.css");
 
     private final Asset style;
     private final Asset script;
 
-    /** Joins what the app uses. */
-    public Assets(AppGraph graph) {
+    /** Joins what the app uses, in the looks of that theme; the empty name is the default. */
+    public Assets(AppGraph graph, String theme) {
         List<Component<?>> kinds = List.copyOf(graph.components().stream()
                 .collect(Collectors.toMap(Component::type, kind -> kind, (a, b) -> a, java.util.TreeMap::new))
                 .values());
-        style = Asset.of("app.css", "text/css", style(kinds));
+        style = Asset.of("app.css", "text/css", style(SHEETS, theme, kinds));
         script = Asset.of("app.js", "text/javascript", script(kinds));
     }
 
     /** The style sheet of pages that are not an app. */
-    public static Asset baseStyle() {
-        return Asset.of("page.css", "text/css", style(List.of()));
+    public static Asset startStyle(String theme) {
+        List<String> sheets = List.of("tokens.css", "base.css", "page.css", "cards.css");
+        return Asset.of("page.css", "text/css", style(sheets, theme, List.of()));
     }
 
     /** The style sheet. */
@@ -45,8 +55,9 @@ public final class Assets {
         return script;
     }
 
-    private static String style(List<Component<?>> kinds) {
-        Stream<String> own = SHEETS.stream().flatMap(sheet -> read(Assets.class, STYLES + sheet).stream());
+    private static String style(List<String> sheets, String theme, List<Component<?>> kinds) {
+        Stream<String> looks = theme.isEmpty() ? Stream.of() : Stream.of("theme-" + theme + ".css");
+        Stream<String> own = Stream.concat(sheets.stream(), looks).map(sheet -> required(STYLES + sheet));
         Stream<String> components =
                 kinds.stream().flatMap(kind -> read(kind.getClass(), kind.type() + ".css").stream());
         return Stream.concat(own, components)
@@ -56,8 +67,7 @@ public final class Assets {
     }
 
     private static String script(List<Component<?>> kinds) {
-        var linker = new Linker(path -> read(Assets.class, path)
-                .orElseThrow(() -> new IllegalStateException("No module " + path + " on the class path.")));
+        var linker = new Linker(Assets::required);
         linker.add(SCRIPTS + "main.js");
         for (Component<?> kind : kinds) {
             String folder = "/" + kind.getClass().getPackageName().replace('.', '/') + "/";
@@ -66,6 +76,11 @@ public final class Assets {
             }
         }
         return linker.script();
+    }
+
+    private static String required(String path) {
+        return read(Assets.class, path)
+                .orElseThrow(() -> new IllegalStateException("There is no " + path + " on the class path."));
     }
 
     private static Optional<String> read(Class<?> beside, String name) {

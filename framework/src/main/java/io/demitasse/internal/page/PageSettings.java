@@ -10,20 +10,13 @@ import java.util.Optional;
  *
  * @param base the path of the app as browsers see it, with a slash at its end
  * @param home the path of the start page, if the app is one of several
- * @param siteTitle the title of the start page
- * @param theme the name of the theme; empty for the default
+ * @param siteTitle the title of the start page, or what the tab of the browser says if there is none
  * @param favicon the address of the icon
  * @param source the Java source shown beside the app; empty for none
  * @param concurrency how many calls of a handler run at once
  */
 public record PageSettings(
-        String base,
-        Optional<String> home,
-        String siteTitle,
-        String theme,
-        String favicon,
-        String source,
-        int concurrency) {
+        String base, Optional<String> home, String siteTitle, String favicon, String source, int concurrency) {
 
     /** The address of something that is not the page itself. */
     String below(String name) {

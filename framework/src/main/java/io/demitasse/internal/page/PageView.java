@@ -61,24 +61,26 @@ public final class PageView {
         var frames = new FrameView(state, texts, settings::link);
         var nodes = new NodeView(graph, frames, new ExamplesView(state, texts, settings::link));
         var page = root(texts, occasion.scheme())
-                .with(headOf(graph.head().title()))
+                .with(headOf(tabTitle(graph)))
                 .with(body(
-                        a(texts.text("page.skip")).withHref("#main").withClass("skip"),
-                        masthead(graph),
-                        main(news(occasion), formOf(graph, nodes, occasion))
-                                .withId("main")
-                                .withClass("page"),
-                        prose(graph.head().article(), "article"),
-                        sourcePanel(texts),
-                        foot(texts, occasion.scheme()),
-                        div().withClass("toasts")
-                                .withId("toasts")
-                                .attr("role", "region")
-                                .attr("aria-label", texts.text("toast.region")),
-                        p().withClass("announcer").withId("announcer").attr("role", "status"),
-                        script(rawHtml(new PageConfig(graph, texts).json().replace("<", "\\u003c")))
-                                .withType("application/json")
-                                .withId("demitasse")));
+                                a(texts.text("page.skip")).withHref("#main").withClass("skip"),
+                                masthead(graph),
+                                main(news(occasion), formOf(graph, nodes, occasion))
+                                        .withId("main"),
+                                prose(graph.head().article(), "article"),
+                                sourcePanel(texts),
+                                foot(texts, occasion.scheme()),
+                                div().withClass("toasts")
+                                        .withId("toasts")
+                                        .attr("role", "region")
+                                        .attr("aria-label", texts.text("toast.region")),
+                                p().withClass("announcer").withId("announcer").attr("role", "status"),
+                                script(rawHtml(new PageConfig(graph, texts)
+                                                .json()
+                                                .replace("<", "\\u003c")))
+                                        .withType("application/json")
+                                        .withId("demitasse"))
+                        .withCondClass(!settings.source().isEmpty(), "has-source"));
         return "<!doctype html>\n" + page.render();
     }
 
@@ -86,8 +88,11 @@ public final class PageView {
         Locale locale = texts.locale();
         return html().attr("lang", locale.toLanguageTag())
                 .attr("dir", locale.getLanguage().equals("ar") ? "rtl" : "ltr")
-                .condAttr(!scheme.isEmpty(), "data-scheme", scheme)
-                .condAttr(!settings.theme().isEmpty(), "data-theme", settings.theme());
+                .condAttr(!scheme.isEmpty(), "data-scheme", scheme);
+    }
+
+    private String tabTitle(AppGraph graph) {
+        return settings.home().isPresent() ? graph.head().title() + " · " + settings.siteTitle() : settings.siteTitle();
     }
 
     private DomContent headOf(String name) {

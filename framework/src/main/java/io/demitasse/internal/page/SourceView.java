@@ -27,6 +27,7 @@ final class SourceView {
         return details(
                         summary(texts.text("source.title")),
                         pre(highlight(source)).attr("tabindex", "0"))
+                .attr("open", "")
                 .withClass("source")
                 .withId("source");
     }

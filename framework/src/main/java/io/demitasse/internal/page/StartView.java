@@ -45,11 +45,10 @@ public final class StartView {
                                                         p(texts.text("start.lead", cards.size()))
                                                                 .withClass("page-description"))
                                                 .withClass("page-head"),
-                                        main(grid).withId("main").withClass("page")))
+                                        main(grid).withId("main")))
                         .attr("lang", texts.locale().toLanguageTag())
                         .attr("dir", texts.locale().getLanguage().equals("ar") ? "rtl" : "ltr")
                         .condAttr(!scheme.isEmpty(), "data-scheme", scheme)
-                        .condAttr(!settings.theme().isEmpty(), "data-theme", settings.theme())
                         .render();
     }
 }

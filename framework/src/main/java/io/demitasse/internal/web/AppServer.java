@@ -23,7 +23,7 @@ final class AppServer implements AutoCloseable {
         this.path = SiteContext.path(mount);
         this.engine = new Engine(mount.graph(), site.blobs(), site.settings().limits());
         this.settings = site.page(mount);
-        this.assets = new Assets(mount.graph());
+        this.assets = new Assets(mount.graph(), site.settings().theme());
         this.visitor = new Visitor(site.settings().prefix() + "/");
     }
 

@@ -23,7 +23,6 @@ record SiteContext(String title, ServerSettings settings, List<Mount> mounts, Bl
                 settings.prefix() + path(mount),
                 hasStart() ? Optional.of(settings.prefix() + "/") : Optional.empty(),
                 title,
-                settings.theme(),
                 settings.prefix() + "/_d/" + Favicon.NAME,
                 mount.source(),
                 mount.graph().handlers().stream()

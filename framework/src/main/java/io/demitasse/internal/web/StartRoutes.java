@@ -18,22 +18,17 @@ final class StartRoutes {
     private final Favicon favicon;
     private final SharedFolders folders;
     private final PageSettings settings;
-    private final Asset style = Assets.baseStyle();
+    private final Asset style;
     private final Map<String, Asset> pages = new ConcurrentHashMap<>();
 
     StartRoutes(SiteContext site) {
         this.site = site;
+        this.style = Assets.startStyle(site.settings().theme());
         this.favicon = Favicon.of(site.settings().favicon());
         this.folders = SharedFolders.of(site.settings().folders());
         String prefix = site.settings().prefix();
-        this.settings = new PageSettings(
-                prefix + "/",
-                Optional.empty(),
-                site.title(),
-                site.settings().theme(),
-                prefix + "/_d/" + Favicon.NAME,
-                "",
-                1);
+        this.settings =
+                new PageSettings(prefix + "/", Optional.empty(), site.title(), prefix + "/_d/" + Favicon.NAME, "", 1);
     }
 
     void install(RoutesConfig routes) {

@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
     private WebServer(String title, List<Mount> mounts, ServerSettings settings) {
         this.settings = settings;
         this.blobs = new DiskBlobs(settings.quota());
-        var site = new SiteContext(title, settings, mounts, blobs, new Bundles());
+        var site = new SiteContext(settings.title().orElse(title), settings, mounts, blobs, new Bundles());
         this.apps = mounts.stream().map(mount -> new AppServer(mount, site)).toList();
         this.javalin = Javalin.create(config -> configure(config, site));
     }
