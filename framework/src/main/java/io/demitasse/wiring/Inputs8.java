@@ -2,10 +2,13 @@ package io.demitasse.wiring;
 
 import io.demitasse.component.Component;
 import io.demitasse.handler.Binding;
+import io.demitasse.handler.Body;
+import io.demitasse.handler.Call;
 import java.util.List;
 import java.util.function.Function;
 
-/** The step after 8 inputs: name the outputs. */
+/** The step after 8 inputs: name the outputs, or what to do without. */
+@SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
 public final class Inputs8<A, B, C, D, E, F, G, H, X> {
     private final List<Component<?>> inputs;
     private final Function<Binding, X> end;
@@ -48,5 +51,36 @@ public final class Inputs8<A, B, C, D, E, F, G, H, X> {
     public <P, Q, S, T, U, V> Predict8<A, B, C, D, E, F, G, H, Out6<P, Q, S, T, U, V>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
         return new Predict8<>(inputs, List.of(p, q, s, t, u, v), List.of(), end);
+    }
+
+    /** Runs a procedure that fills no output. */
+    public X run(Proc8<A, B, C, D, E, F, G, H> procedure) {
+        return end((in, out, call) -> procedure.run(
+                (A) in.get(0),
+                (B) in.get(1),
+                (C) in.get(2),
+                (D) in.get(3),
+                (E) in.get(4),
+                (F) in.get(5),
+                (G) in.get(6),
+                (H) in.get(7)));
+    }
+
+    /** Runs a procedure that fills no output and uses its call. */
+    public X run(Proc9<A, B, C, D, E, F, G, H, Call> procedure) {
+        return end((in, out, call) -> procedure.run(
+                (A) in.get(0),
+                (B) in.get(1),
+                (C) in.get(2),
+                (D) in.get(3),
+                (E) in.get(4),
+                (F) in.get(5),
+                (G) in.get(6),
+                (H) in.get(7),
+                call));
+    }
+
+    private X end(Body body) {
+        return end.apply(new Binding(inputs, List.of(), List.of(), false, body));
     }
 }

@@ -165,13 +165,12 @@ final class WiringGenerator {
                 import io.demitasse.component.Component;
                 %simport java.util.List;
                 import java.util.function.Function;
-                """.formatted(blocks ? """
-                                import io.demitasse.component.Update;
+                """.formatted((blocks ? "import io.demitasse.component.Update;\n" : "") + """
                                 import io.demitasse.handler.Binding;
                                 import io.demitasse.handler.Body;
                                 import io.demitasse.handler.Call;
-                                """ : "import io.demitasse.handler.Binding;\n"),
-                "The step after %d inputs: name the outputs%s.".formatted(n, blocks ? ", or what to do without" : ""),
+                                """),
+                "The step after %d inputs: name the outputs, or what to do without.".formatted(n),
                 """
                 %6$spublic final class %1$s%2$d%3$s {
                     private final List<Component<?>> inputs;
@@ -183,15 +182,11 @@ final class WiringGenerator {
                         this.end = end;
                     }
 
-                %4$s%5$s
+                %4$s
+
+                %5$s
                 }
-                """.formatted(
-                                in,
-                                n,
-                                generics(n, "X"),
-                                fields,
-                                blocks ? "\n\n" + withoutOutputs(n) : "",
-                                blocks ? UNCHECKED : ""));
+                """.formatted(in, n, generics(n, "X"), fields, withoutOutputs(n, blocks), UNCHECKED));
         boolean examples = !blocks && n > 0;
         write(out + n, """
                 import io.demitasse.component.Component;
@@ -250,7 +245,16 @@ final class WiringGenerator {
                 list(m, i -> outType(i).toLowerCase(Locale.ROOT), ", ")).stripTrailing();
     }
 
-    private static String withoutOutputs(int n) {
+    private static String withoutOutputs(int n, boolean blocks) {
+        return procedures(n) + (blocks ? updates(n) : "") + """
+
+                    private X end(Body body) {
+                        return end.apply(new Binding(inputs, List.of(), List.of(), false, body));
+                    }
+                """.stripTrailing();
+    }
+
+    private static String procedures(int n) {
         return """
                     /** Runs a procedure that fills no output. */
                     public X run(Proc%1$d%2$s procedure) {
@@ -261,6 +265,17 @@ final class WiringGenerator {
                     public X run(Proc%4$d<%5$sCall> procedure) {
                         return end((in, out, call) -> procedure.run(%6$scall));
                     }
+                """.formatted(
+                        n,
+                        generics(n, ""),
+                        list(n, WiringGenerator::cast, ", "),
+                        n + 1,
+                        list(n, i -> type(i) + ", ", ""),
+                        list(n, i -> cast(i) + ", ", ""));
+    }
+
+    private static String updates(int n) {
+        return """
 
                     /** Changes options of components. */
                     public X update(Fn%1$d<%5$sUpdate> function) {
@@ -271,17 +286,13 @@ final class WiringGenerator {
                     public X update(Fn%4$d<%5$sCall, Update> function) {
                         return end((in, out, call) -> out.update(function.apply(%6$scall)));
                     }
-
-                    private X end(Body body) {
-                        return end.apply(new Binding(inputs, List.of(), List.of(), false, body));
-                    }
                 """.formatted(
-                n,
-                generics(n, ""),
-                list(n, WiringGenerator::cast, ", "),
-                n + 1,
-                list(n, i -> type(i) + ", ", ""),
-                list(n, i -> cast(i) + ", ", "")).stripTrailing();
+                        n,
+                        generics(n, ""),
+                        list(n, WiringGenerator::cast, ", "),
+                        n + 1,
+                        list(n, i -> type(i) + ", ", ""),
+                        list(n, i -> cast(i) + ", ", ""));
     }
 
     private static String examples(int n, String out) {
