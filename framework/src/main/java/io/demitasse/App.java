@@ -26,7 +26,8 @@ public final class App {
         return graph.head().title();
     }
 
-    AppGraph graph() {
+    /** What the ports and the test kit read. Its type is internal and changes without notice. */
+    public AppGraph graph() {
         return graph;
     }
 }

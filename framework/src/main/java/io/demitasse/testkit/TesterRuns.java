@@ -1,0 +1,162 @@
+package io.demitasse.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.error.Message;
+import io.demitasse.internal.engine.Emission;
+import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.engine.Job;
+import io.demitasse.internal.engine.Request;
+import io.demitasse.internal.graph.Handler;
+import io.demitasse.internal.store.Ids;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Starts handlers as the page would and follows what the session emits. */
+final class TesterRuns {
+    private final Ids ids = new Ids();
+    private final Engine engine;
+    private final TesterPage page;
+    private final Map<Integer, List<JsonNode>> values = new HashMap<>();
+    private final Map<Integer, Message> refusals = new HashMap<>();
+    private final List<Message> toasts = new ArrayList<>();
+    private final Set<String> running = new LinkedHashSet<>();
+    private String failure = "";
+    private Duration longest = Duration.ofSeconds(10);
+    private long seen;
+
+    TesterRuns(Engine engine, TesterPage page) {
+        this.engine = engine;
+        this.page = page;
+        page.session().subscribe(this::wake);
+    }
+
+    void within(Duration time) {
+        longest = time;
+    }
+
+    /** Runs what an event starts and waits for its end. */
+    void fire(int component, String event) {
+        if (start(component, event)) {
+            await(
+                    this::isIdle,
+                    () -> "The handlers of \"" + event + "\" did not end in " + longest.toSeconds() + " s.");
+        }
+    }
+
+    /** Runs what an event starts; false if nothing does. */
+    synchronized boolean start(int component, String event) {
+        var trigger = new Handler.Trigger(component, event);
+        List<Handler> handlers = engine.graph().handlers().stream()
+                .filter(handler -> handler.triggers().contains(trigger))
+                .toList();
+        if (!handlers.isEmpty()) {
+            begin();
+        }
+        for (Handler handler : handlers) {
+            String job = ids.next();
+            running.add(job);
+            engine.submit(page.session(), new Request(job, handler.id(), page.payload(), Locale.ENGLISH));
+        }
+        return !handlers.isEmpty();
+    }
+
+    private void begin() {
+        values.clear();
+        refusals.clear();
+        toasts.clear();
+        failure = "";
+    }
+
+    synchronized void example(int row) {
+        Handler handler = engine.graph().handlers().stream()
+                .filter(each -> !each.examples().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> page.failure("There are no examples."));
+        engine.fillExample(page.session(), handler.id() + "." + row);
+        read();
+    }
+
+    synchronized void stop() {
+        List.copyOf(running).forEach(job -> engine.stop(page.session(), job));
+    }
+
+    synchronized boolean isIdle() {
+        return running.isEmpty();
+    }
+
+    /** Waits for something to become true, looking again after each emission. */
+    synchronized void await(BooleanSupplier done, Supplier<String> otherwise) {
+        long end = System.nanoTime() + longest.toNanos();
+        read();
+        while (!done.getAsBoolean()) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw page.failure(otherwise.get());
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw page.failure("The test was interrupted.");
+            }
+            read();
+        }
+    }
+
+    private synchronized void wake() {
+        notifyAll();
+    }
+
+    private void read() {
+        var reading = page.session().read(seen, Integer.MAX_VALUE);
+        seen = reading.upTo();
+        reading.emissions().forEach(this::follow);
+    }
+
+    private void follow(Emission emission) {
+        if (emission instanceof Emission.Valued valued) {
+            page.overwrite(valued.component());
+            values.computeIfAbsent(valued.component(), any -> new ArrayList<>()).add(valued.wire());
+        } else if (emission instanceof Emission.Appended appended) {
+            page.overwrite(appended.component());
+        } else if (emission instanceof Emission.Refused refused) {
+            refusals.put(refused.component(), refused.message());
+        } else if (emission instanceof Emission.Toasted toasted) {
+            toasts.add(toasted.message());
+        } else if (emission instanceof Emission.Moved moved) {
+            follow(moved.status());
+        }
+    }
+
+    private void follow(Job.Status status) {
+        if (status.phase().isEnd()) {
+            running.remove(status.job());
+            status.message().ifPresent(message -> failure = page.texts().text(message));
+        }
+    }
+
+    synchronized List<JsonNode> values(int number) {
+        return List.copyOf(values.getOrDefault(number, List.of()));
+    }
+
+    synchronized String refusal(int number) {
+        Message message = refusals.get(number);
+        return message == null ? "" : page.texts().text(message);
+    }
+
+    synchronized List<String> toasts() {
+        return toasts.stream().map(page.texts()::text).toList();
+    }
+
+    synchronized String failure() {
+        return failure;
+    }
+}
