@@ -1,5 +1,6 @@
 package io.demitasse.internal.page;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -18,7 +19,7 @@ final class Linker {
     private static final Pattern EXPORT =
             Pattern.compile("^export (?=(?:async )?function|const|class|let)", Pattern.MULTILINE);
     private static final Pattern COMMENT =
-            Pattern.compile("^\\s*(?://.*|/\\*\\*[\\s\\S]*?\\*/)\\s*\\R", Pattern.MULTILINE);
+            Pattern.compile("^\\s*(?://.*|/\\*\\*(?:[^*]++|\\*(?!/))*+\\*/)\\s*\\R", Pattern.MULTILINE);
 
     private final Map<String, String> joined = new LinkedHashMap<>();
     private final UnaryOperator<String> sources;
@@ -54,6 +55,6 @@ final class Linker {
         if (name.startsWith("demitasse/")) {
             return Assets.SCRIPTS + name.substring("demitasse/".length());
         }
-        return from.substring(0, from.lastIndexOf('/') + 1) + name.replaceFirst("^\\./", "");
+        return URI.create(from).resolve(name).getPath();
     }
 }
