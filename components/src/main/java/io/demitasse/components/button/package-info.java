@@ -1,0 +1,5 @@
+/** Something to press. */
+@NullMarked
+package io.demitasse.components.button;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A number that the visitor types or a handler computes. */
+@NullMarked
+package io.demitasse.components.number;
+
+import org.jspecify.annotations.NullMarked;
