@@ -9,7 +9,7 @@ import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.graph.AppGraph;
-import io.demitasse.internal.page.Bundles;
+import io.demitasse.internal.text.Bundles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

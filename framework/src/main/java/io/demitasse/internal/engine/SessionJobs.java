@@ -62,9 +62,8 @@ final class SessionJobs {
     }
 
     private boolean isBusy(Handler handler) {
-        return known.values().stream()
-                .anyMatch(job ->
-                        job.handler().id() == handler.id() && !job.phase().isEnd());
+        Job job = current.get(handler.id());
+        return job != null && !job.phase().isEnd();
     }
 
     private void fail(Job job, Message message) {

@@ -3,7 +3,9 @@ package io.demitasse.internal.graph;
 import io.demitasse.component.Component;
 import io.demitasse.component.Declaration;
 import io.demitasse.component.Event;
+import io.demitasse.error.VisitorException;
 import io.demitasse.handler.Binding;
+import io.demitasse.handler.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,9 +69,35 @@ public final class GraphBuilder {
             if (numbers.putIfAbsent(leaf.component().declaration(), components.size()) != null) {
                 throw Mistakes.placedTwice(leaf.component());
             }
+            checkValue(leaf.component());
             components.add(leaf.component());
         } else if (node instanceof Node.Box box) {
             box.children().forEach(child -> collect(child, components, numbers));
+        }
+    }
+
+    private static <T> void checkValue(Component<T> component) {
+        try {
+            component.value().ifPresent(component::check);
+        } catch (VisitorException e) {
+            throw Mistakes.badValue(component, e.visible());
+        }
+    }
+
+    private static void checkExamples(Binding binding) {
+        for (Row row : binding.examples()) {
+            for (int i = 0; i < binding.inputs().size(); i++) {
+                checkExample(binding.inputs().get(i), row.values().get(i));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // javac tied the rows to the inputs
+    private static <T> void checkExample(Component<T> component, Object value) {
+        try {
+            component.check((T) value);
+        } catch (VisitorException e) {
+            throw Mistakes.badExample(component, e.visible());
         }
     }
 
@@ -78,6 +106,7 @@ public final class GraphBuilder {
             throw Mistakes.noTrigger(draft.place());
         }
         Binding binding = draft.binding();
+        checkExamples(binding);
         Set<Declaration> seen = new HashSet<>();
         for (Component<?> output : binding.outputs()) {
             if (!seen.add(output.declaration())) {

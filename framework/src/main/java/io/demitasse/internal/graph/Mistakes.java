@@ -2,10 +2,16 @@ package io.demitasse.internal.graph;
 
 import io.demitasse.component.Component;
 import io.demitasse.component.Event;
+import io.demitasse.component.Texts;
 import io.demitasse.error.AuthorException;
+import io.demitasse.error.Message;
+import io.demitasse.internal.text.Bundles;
+import java.util.Locale;
 
 /** The texts about wrong declarations: what is wrong, the line that declared it, the mend. */
 public final class Mistakes {
+    private static final Texts ENGLISH = new Bundles().texts(Locale.ENGLISH);
+
     private Mistakes() {}
 
     static AuthorException placedTwice(Component<?> component) {
@@ -42,8 +48,13 @@ public final class Mistakes {
         return new AuthorException("The app \"" + title + "\" has no component. Add one: page.add(textbox(\"Name\")).");
     }
 
-    static AuthorException badExample(Component<?> component, String reason) {
-        return new AuthorException("An example gives " + component + " a value that it refuses: " + reason
+    static AuthorException badExample(Component<?> component, Message reason) {
+        return new AuthorException("An example gives " + component + " a value that it refuses: " + ENGLISH.text(reason)
                 + " Change the example or the limits of the component.");
+    }
+
+    static AuthorException badValue(Component<?> component, Message reason) {
+        return new AuthorException(component + " starts with a value that it refuses: " + ENGLISH.text(reason)
+                + " Change the value or the limits of the component.");
     }
 }

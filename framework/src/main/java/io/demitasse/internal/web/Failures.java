@@ -1,7 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.error.VisitorException;
-import io.demitasse.internal.page.Bundles;
+import io.demitasse.internal.text.Bundles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;

@@ -1,8 +1,8 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
-import io.demitasse.internal.page.Bundles;
 import io.demitasse.internal.page.PageSettings;
+import io.demitasse.internal.text.Bundles;
 import io.javalin.websocket.WsConfig;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,8 +1,8 @@
 package io.demitasse.internal.web;
 
-import io.demitasse.internal.page.Bundles;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.store.BlobStore;
+import io.demitasse.internal.text.Bundles;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.error.OperatorException;
-import io.demitasse.internal.page.Bundles;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.store.DiskBlobs;
+import io.demitasse.internal.text.Bundles;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;

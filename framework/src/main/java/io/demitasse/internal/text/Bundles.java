@@ -1,4 +1,4 @@
-package io.demitasse.internal.page;
+package io.demitasse.internal.text;
 
 import io.demitasse.component.Texts;
 import io.demitasse.error.Message;

@@ -1,0 +1,70 @@
+package io.demitasse.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkupTest {
+    private static String html(String markdown) {
+        return Markup.markdown(markdown).toString();
+    }
+
+    @Test
+    void drawsGitHubsTablesTasksAndStrikeThrough() {
+        assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
+                .contains("<table>", "<th>a</th>", "<td align=\"right\">2</td>");
+        assertThat(html("- [x] done")).contains("type=\"checkbox\"", "checked");
+        assertThat(html("~~old~~")).contains("<del>old</del>");
+    }
+
+    @Test
+    void keepsTheLanguageOfCode() {
+        assertThat(html("```java\nint a = 1 < 2;\n```"))
+                .contains("<code class=\"language-java\">int a &#61; 1 &lt; 2;");
+    }
+
+    @Test
+    void aLineHasNoParagraphAroundIt() {
+        assertThat(Markup.line("*Yours* only").toString()).isEqualTo("<em>Yours</em> only");
+    }
+
+    @Test
+    void linksTellNothingToWhereTheyLead() {
+        assertThat(html("[a](https://example.org)"))
+                .contains("rel=\"")
+                .contains("noopener")
+                .contains("noreferrer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[a](javascript:alert(1))",
+                "[a](JaVaScRiPt&colon;alert(1))",
+                "[a](data:text/html,<script>alert(1)</script>)",
+                "<a href=\"vbscript:x\">a</a>",
+                "<iframe src=\"https://example.org\"></iframe>",
+                "<style>body{display:none}</style>",
+                "<div style=\"position:fixed\">a</div>",
+                "<form action=\"https://example.org\"><input name=\"password\" type=\"password\"></form>",
+                "<svg onload=alert(1)>",
+                "<input type=\"password\">",
+                "<p id=\"toasts\" name=\"_session\">a</p>"
+            })
+    void nothingThatRunsFramesOrPosesIsLeft(String hostile) {
+        assertThat(html(hostile))
+                .doesNotContainIgnoringCase("<script", "onerror", "javascript", "vbscript", "<iframe", "<style")
+                .doesNotContainIgnoringCase("style=", "<form", "onload", "password", "data:", "id=", "name=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"![a](https://example.org/a.png)", "![a](//example.org/a.png)", "![a](\\\\\\\\example.org/a)"})
+    void noPictureOfAnotherHostIsFetched(String foreign) {
+        assertThat(html(foreign)).doesNotContain("src=");
+    }
+}
