@@ -4,7 +4,6 @@ import io.demitasse.component.Component;
 import io.demitasse.component.RecordFields;
 import io.demitasse.component.RecordPart;
 import io.demitasse.error.AuthorException;
-import io.demitasse.form.Label;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Results;
 import io.demitasse.handler.Row;
@@ -15,7 +14,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class RecordBinding {
     private static List<Component<?>> components(Class<? extends Record> type, boolean output) {
         List<Component<?>> all = new ArrayList<>();
         for (RecordComponent part : type.getRecordComponents()) {
-            all.add(component(type, new RecordPart(label(part), part.getGenericType(), part, output)));
+            all.add(component(type, RecordPart.of(part, output)));
         }
         return all;
     }
@@ -59,16 +57,6 @@ final class RecordBinding {
         throw new AuthorException("The record " + type.getSimpleName() + " has a component of type "
                 + part.type().getTypeName() + ", which no field can show. Use text, numbers, boolean, an enum, a file,"
                 + " a record of these or a list of them, or provide a RecordFields service.");
-    }
-
-    /** The label given, or the name in words: {@code loanAmount} is "Loan amount". */
-    private static String label(RecordComponent part) {
-        Label given = part.getAnnotation(Label.class);
-        if (given != null) {
-            return given.value();
-        }
-        String words = part.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static <I extends Record> I record(Class<I> type, List<Object> values) throws Exception {

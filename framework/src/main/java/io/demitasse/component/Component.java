@@ -99,7 +99,12 @@ public abstract class Component<T> implements Update {
      */
     public void check(T value) {}
 
-    /** The wire form of what an HTML form submitted under this component's name; null in JSON means empty. */
+    /**
+     * The wire form of what an HTML form submitted under this component's name; null in JSON means empty. What a
+     * control named {@code name.part} holds comes as the entry {@code part=text}.
+     *
+     * @throws VisitorException if there is no wire form of it
+     */
     public JsonNode read(List<String> entries) {
         return entries.isEmpty() || entries.get(0).isEmpty()
                 ? JsonNodeFactory.instance.nullNode()
@@ -117,6 +122,11 @@ public abstract class Component<T> implements Update {
         var entries = new ArrayList<String>();
         wire.forEach(item -> entries.add(item.asText()));
         return List.copyOf(entries);
+    }
+
+    /** The components that this one draws inside itself, so that the page brings their styles and scripts. */
+    public List<Component<?>> parts() {
+        return List.of();
     }
 
     /** Whether the value is a text that a handler may stream in parts, each added to the end. */

@@ -39,17 +39,17 @@ final class Arguments {
         if (component.inSession() || !session.graph().editable(number, component)) {
             return;
         }
-        payload.wire(number, component).ifPresent(wire -> {
-            try {
+        try {
+            payload.wire(number, component).ifPresent(wire -> {
                 if (!wire.isNull()) {
                     component.decode(wire, session.files());
                 }
                 session.entered(number, wire);
-            } catch (VisitorException e) {
-                // What is no value can't be shown again; the handler that reads it says why.
-                return;
-            }
-        });
+            });
+        } catch (VisitorException e) {
+            // What is no value can't be shown again; the handler that reads it says why.
+            return;
+        }
     }
 
     private Optional<Object> value(int number, Component<?> component, Payload payload) {

@@ -32,9 +32,11 @@ public final class Assets {
 
     /** Joins what the app uses, in the looks of that theme; the empty name is the default. */
     public Assets(AppGraph graph, String theme) {
-        List<Component<?>> kinds = List.copyOf(graph.components().stream()
-                .collect(Collectors.toMap(Component::type, kind -> kind, (a, b) -> a, java.util.TreeMap::new))
-                .values());
+        List<String> kinds = graph.components().stream()
+                .flatMap(Assets::kinds)
+                .distinct()
+                .sorted()
+                .toList();
         style = Asset.of("app.css", "text/css", style(SHEETS, theme, kinds));
         script = Asset.of("app.js", "text/javascript", script(kinds));
     }
@@ -55,36 +57,41 @@ public final class Assets {
         return script;
     }
 
-    private static String style(List<String> sheets, String theme, List<Component<?>> kinds) {
+    /** The paths of the component's and its parts' assets on the class path, without their endings. */
+    private static Stream<String> kinds(Component<?> component) {
+        String folder = component.getClass().getPackageName().replace('.', '/');
+        return Stream.concat(
+                Stream.of("/" + folder + "/" + component.type()),
+                component.parts().stream().flatMap(Assets::kinds));
+    }
+
+    private static String style(List<String> sheets, String theme, List<String> kinds) {
         Stream<String> looks = theme.isEmpty() ? Stream.of() : Stream.of("theme-" + theme + ".css");
         Stream<String> own = Stream.concat(sheets.stream(), looks).map(sheet -> required(STYLES + sheet));
-        Stream<String> components =
-                kinds.stream().flatMap(kind -> read(kind.getClass(), kind.type() + ".css").stream());
+        Stream<String> components = kinds.stream().flatMap(kind -> read(kind + ".css").stream());
         return Stream.concat(own, components)
                 .collect(Collectors.joining("\n"))
                 .replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s*\\R\\s*", "\n");
     }
 
-    private static String script(List<Component<?>> kinds) {
+    private static String script(List<String> kinds) {
         var linker = new Linker(Assets::required);
         linker.add(SCRIPTS + "main.js");
-        for (Component<?> kind : kinds) {
-            String folder = "/" + kind.getClass().getPackageName().replace('.', '/') + "/";
-            if (read(Assets.class, folder + kind.type() + ".js").isPresent()) {
-                linker.add(folder + kind.type() + ".js");
+        for (String kind : kinds) {
+            if (read(kind + ".js").isPresent()) {
+                linker.add(kind + ".js");
             }
         }
         return linker.script();
     }
 
     private static String required(String path) {
-        return read(Assets.class, path)
-                .orElseThrow(() -> new IllegalStateException("There is no " + path + " on the class path."));
+        return read(path).orElseThrow(() -> new IllegalStateException("There is no " + path + " on the class path."));
     }
 
-    private static Optional<String> read(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+    private static Optional<String> read(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + name + " from the class path.", e);

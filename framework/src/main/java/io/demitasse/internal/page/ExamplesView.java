@@ -93,6 +93,8 @@ final class ExamplesView {
     }
 
     private static List<String> entries(Component<?> component, JsonNode wire) {
-        return component.entries(wire);
+        return component.entries(wire).stream()
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import io.demitasse.component.Markup;
 import io.demitasse.component.Texts;
 import io.demitasse.component.View;
 import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.media.StoredFile;
 import j2html.tags.ContainerTag;
@@ -100,8 +101,13 @@ final class FrameView {
         return component.frame() == Frame.GROUP ? text : div(text).withClass("field-head");
     }
 
+    /** Empty also for what is no value any more: a choice that was taken away, a file that expired. */
     private <T> Optional<T> value(Component<T> component, JsonNode wire) {
-        return wire.isNull() ? Optional.empty() : Optional.of(component.decode(wire, state.files()));
+        try {
+            return wire.isNull() ? Optional.empty() : Optional.of(component.decode(wire, state.files()));
+        } catch (VisitorException e) {
+            return Optional.empty();
+        }
     }
 
     private static int width(int pixels) {

@@ -38,8 +38,10 @@ public final class Bundles {
                 return String.valueOf(message.values().get(0));
             }
             Object line = lines.getOrDefault(message.key(), english.getOrDefault(message.key(), message.key()));
-            return new MessageFormat(String.valueOf(line), locale)
-                    .format(message.values().toArray());
+            Object[] values = message.values().stream()
+                    .map(value -> value instanceof Message part ? text(part) : value)
+                    .toArray();
+            return new MessageFormat(String.valueOf(line), locale).format(values);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an HTML form sent.
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  * @param components the texts by the number of the component; files have been kept and stand there by their ids
  */
 record FormEntries(Map<String, String> controls, Map<Integer, List<String>> components) {
-    private static final Pattern COMPONENT = Pattern.compile("c(\\d{1,6})");
+    private static final Pattern COMPONENT = Pattern.compile("c(\\d{1,6})(?:\\.([\\w.-]{1,200}))?");
 
     static FormEntries read(Context ctx, VisitorFiles files) throws IOException, ServletException {
         var form = new FormEntries(new HashMap<>(), new HashMap<>());
@@ -55,10 +56,17 @@ record FormEntries(Map<String, String> controls, Map<Integer, List<String>> comp
         if (component.matches()) {
             components
                     .computeIfAbsent(Integer.valueOf(component.group(1)), any -> new ArrayList<>())
-                    .addAll(text.stream().toList());
+                    .addAll(text.stream()
+                            .map(value -> entry(component.group(2), value))
+                            .toList());
         } else if (name.startsWith("_")) {
             text.ifPresent(value -> controls.put(name, value));
         }
+    }
+
+    /** A control named {@code c3.part} holds a part of the component's value. */
+    private static String entry(@Nullable String part, String value) {
+        return part == null ? value : part + "=" + value;
     }
 
     Optional<String> control(String name) {

@@ -3,7 +3,7 @@
  */
 
 /**
- * The form controls of a component.
+ * The form controls of a component: those of its name, and those that hold a part of its value, named `name.part`.
  *
  * @param {Element} field
  * @param {string} name
@@ -11,7 +11,7 @@
  */
 function controls(field, name) {
   const all = /** @type {NodeListOf<Control>} */ (field.querySelectorAll("input, textarea, select"));
-  return Array.from(all).filter((control) => control.name === name);
+  return Array.from(all).filter((control) => control.name === name || control.name.startsWith(`${name}.`));
 }
 
 /**
@@ -20,6 +20,16 @@ function controls(field, name) {
  */
 function isChoice(control) {
   return control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox");
+}
+
+/**
+ * What stands before the text in an entry of this control: nothing, or the name of the part.
+ *
+ * @param {Control} control
+ * @param {string} name
+ */
+function partOf(control, name) {
+  return control.name === name ? "" : `${control.name.slice(name.length + 1)}=`;
 }
 
 /**
@@ -33,10 +43,11 @@ export function readEntries(name) {
   /** @type {string[]} */
   const entries = [];
   for (const control of field ? controls(field, name) : []) {
+    const part = partOf(control, name);
     if (control instanceof HTMLSelectElement) {
-      entries.push(...Array.from(control.selectedOptions, (option) => option.value));
+      entries.push(...Array.from(control.selectedOptions, (option) => part + option.value));
     } else if (!isChoice(control) || control.checked) {
-      if (control.type !== "file") entries.push(control.value);
+      if (control.type !== "file") entries.push(part + control.value);
     }
   }
   return entries;
@@ -51,14 +62,18 @@ export function readEntries(name) {
 export function fillEntries(name, entries) {
   const field = document.getElementById(name);
   if (!field) return;
-  let next = 0;
+  /** @type {Map<string, number>} */
+  const used = new Map();
   for (const control of controls(field, name)) {
+    const part = partOf(control, name);
     if (isChoice(control)) {
-      control.checked = entries.includes(control.value);
+      control.checked = entries.includes(part + control.value);
     } else if (control instanceof HTMLSelectElement) {
-      for (const option of Array.from(control.options)) option.selected = entries.includes(option.value);
+      for (const option of Array.from(control.options)) option.selected = entries.includes(part + option.value);
     } else if (control.type !== "file") {
-      control.value = entries[next++] ?? "";
+      const next = used.get(part) ?? 0;
+      control.value = entries.filter((entry) => entry.startsWith(part))[next]?.slice(part.length) ?? "";
+      used.set(part, next + 1);
     }
   }
   tellField(field);

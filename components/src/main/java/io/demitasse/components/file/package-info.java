@@ -1,0 +1,5 @@
+/** Files, one or many. */
+@NullMarked
+package io.demitasse.components.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.demitasse.components.image;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.Definition;
+import io.demitasse.component.Field;
+import io.demitasse.component.Frame;
+import io.demitasse.component.View;
+import io.demitasse.components.file.FileWire;
+import io.demitasse.components.wire.Wire;
+import io.demitasse.media.Files;
+import io.demitasse.media.ImageFile;
+import j2html.tags.DomContent;
+import java.util.List;
+
+/**
+ * A picture: uploaded, dropped or pasted by the visitor, or made by a handler. With none it is refused.
+ *
+ * <pre>{@code Interface.of("Grey").inputs(image("Photo")).outputs(image("In grey"))
+ *     .predict(photo -> ImageFile.of(grey(photo.image())))}</pre>
+ */
+public final class Image extends Field<ImageFile, Image> {
+    private Image(String label) {
+        super(label);
+    }
+
+    private Image(Definition definition) {
+        super(definition);
+    }
+
+    /** A picture with its label. */
+    public static Image of(String label) {
+        return new Image(label);
+    }
+
+    @Override
+    protected Image copy(Definition definition) {
+        return new Image(definition);
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.GROUP;
+    }
+
+    @Override
+    public boolean redraws() {
+        return true;
+    }
+
+    @Override
+    public DomContent draw(View<ImageFile> view) {
+        return new ImageView(view, label()).draw();
+    }
+
+    @Override
+    public JsonNode encode(ImageFile value, Files files) {
+        return FileWire.encode(value.file(), files);
+    }
+
+    @Override
+    public ImageFile decode(JsonNode wire, Files files) {
+        return ImageFile.of(FileWire.decode(wire, files));
+    }
+
+    @Override
+    public void check(ImageFile value) {
+        if (!value.type().startsWith("image/")) {
+            throw Wire.refuse("image.wrongType", Wire.brief(value.name()), value.type());
+        }
+    }
+
+    @Override
+    public JsonNode read(List<String> entries) {
+        return FileWire.read(entries);
+    }
+
+    @Override
+    public List<String> entries(JsonNode wire) {
+        return wire.isNull() ? List.of() : List.of(FileWire.id(wire));
+    }
+}

@@ -1,0 +1,77 @@
+package io.demitasse.components.markdown;
+
+import static j2html.TagCreator.div;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.Definition;
+import io.demitasse.component.Field;
+import io.demitasse.component.Frame;
+import io.demitasse.component.Markup;
+import io.demitasse.component.View;
+import io.demitasse.components.wire.Wire;
+import io.demitasse.media.Files;
+import j2html.tags.DomContent;
+
+/**
+ * Running text in Markdown with tables and code, made safe: no script, no style, no picture of another host. It may be
+ * streamed in parts. Visitors don't edit it.
+ *
+ * <pre>{@code markdown("## Result\nNothing yet.")}</pre>
+ */
+public final class Markdown extends Field<String, Markdown> {
+    private Markdown(String label) {
+        super(label);
+    }
+
+    private Markdown(Definition definition) {
+        super(definition);
+    }
+
+    /** A text. */
+    public static Markdown of(String text) {
+        return new Markdown("").interactive(false).value(text);
+    }
+
+    @Override
+    protected Markdown copy(Definition definition) {
+        return new Markdown(definition);
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.PLAIN;
+    }
+
+    @Override
+    public boolean redraws() {
+        return true;
+    }
+
+    @Override
+    public boolean grows() {
+        return true;
+    }
+
+    @Override
+    public DomContent draw(View<String> view) {
+        return div(Markup.markdown(view.value().orElse("")))
+                .withClasses("prose", "markdown")
+                .attr("dir", "auto");
+    }
+
+    @Override
+    public JsonNode encode(String value, Files files) {
+        return TextNode.valueOf(value);
+    }
+
+    @Override
+    public String decode(JsonNode wire, Files files) {
+        return Wire.text(wire);
+    }
+
+    @Override
+    public String empty() {
+        return "";
+    }
+}

@@ -1,0 +1,77 @@
+package io.demitasse.components.state;
+
+import static j2html.TagCreator.rawHtml;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.Component;
+import io.demitasse.component.Definition;
+import io.demitasse.component.Frame;
+import io.demitasse.component.View;
+import io.demitasse.components.wire.Wire;
+import io.demitasse.media.Files;
+import j2html.tags.DomContent;
+import java.util.function.Supplier;
+
+/**
+ * A value that a visitor's page keeps on the server between calls. It is never shown and never sent. A handler reads it
+ * as an input and changes it by giving a new value as an output.
+ *
+ * <pre>{@code var history = page.add(state(List.<String>of()));}</pre>
+ *
+ * @param <T> the type of the value, best immutable
+ */
+public final class State<T> extends Component<T> {
+    private final Supplier<? extends T> initial;
+
+    private State(Supplier<? extends T> initial) {
+        super("");
+        this.initial = initial;
+    }
+
+    private State(Supplier<? extends T> initial, Definition definition) {
+        super(definition);
+        this.initial = initial;
+    }
+
+    /** A value that starts as what the supplier gives, asked anew until a handler has set one. */
+    public static <T> State<T> of(Supplier<? extends T> initial) {
+        return new State<>(initial);
+    }
+
+    @Override
+    protected State<T> copy(Definition definition) {
+        return new State<>(initial, definition);
+    }
+
+    @Override
+    public Frame frame() {
+        return Frame.NONE;
+    }
+
+    @Override
+    public boolean inSession() {
+        return true;
+    }
+
+    @Override
+    public DomContent draw(View<T> view) {
+        return rawHtml("");
+    }
+
+    @Override
+    public JsonNode encode(T value, Files files) {
+        return NullNode.getInstance();
+    }
+
+    /** Refuses: no client may set what the server keeps. */
+    @Override
+    public T decode(JsonNode wire, Files files) {
+        throw Wire.refuse("state.sent");
+    }
+
+    @Override
+    public T empty() {
+        return initial.get();
+    }
+}
