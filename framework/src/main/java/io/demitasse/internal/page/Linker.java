@@ -1,5 +1,6 @@
 package io.demitasse.internal.page;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -18,9 +19,13 @@ final class Linker {
     private static final Pattern EXPORT =
             Pattern.compile("^export (?=(?:async )?function|const|class|let)", Pattern.MULTILINE);
     private static final Pattern COMMENT =
-            Pattern.compile("^\\s*(?://.*|/\\*\\*[\\s\\S]*?\\*/)\\s*\\R", Pattern.MULTILINE);
+            Pattern.compile("^[ \\t]*(?://.*|/\\*\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/)[ \\t]*\\R", Pattern.MULTILINE);
+
+    private static final Pattern NAME =
+            Pattern.compile("^(?:async )?(?:function|const|let|class) (\\w+)", Pattern.MULTILINE);
 
     private final Map<String, String> joined = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final UnaryOperator<String> sources;
 
     /** Reads modules by their path on the class path. */
@@ -40,9 +45,21 @@ final class Linker {
             add(resolve(path, imports.group(1)));
         }
         String body = EXPORT.matcher(IMPORT.matcher(source).replaceAll("")).replaceAll("");
+        claimNames(path, body);
         joined.remove(path);
         joined.put(path, COMMENT.matcher(body).replaceAll(""));
         return this;
+    }
+
+    private void claimNames(String path, String body) {
+        Matcher name = NAME.matcher(body);
+        while (name.find()) {
+            String other = names.putIfAbsent(name.group(1), path);
+            if (other != null) {
+                throw new IllegalStateException("The scripts " + other + " and " + path + " both declare "
+                        + name.group(1) + ". Joined into one they would clash: rename one of them.");
+            }
+        }
     }
 
     /** All modules added, those imported first. */

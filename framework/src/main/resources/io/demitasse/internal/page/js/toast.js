@@ -1,7 +1,7 @@
 import { text } from "./config.js";
 
-const SHOWN_MILLIS = 8000;
-const MOST = 4;
+const TOAST_MILLIS = 8000;
+const MOST_TOASTS = 4;
 
 /**
  * Shows news. Errors stay until they are closed; the rest goes by itself unless the pointer or the focus is on it.
@@ -26,14 +26,14 @@ export function showToast(kind, message) {
   close.addEventListener("click", () => toast.remove());
   toast.append(words, close);
   region.append(toast);
-  while (region.children.length > MOST) region.firstElementChild?.remove();
+  while (region.children.length > MOST_TOASTS) region.firstElementChild?.remove();
   if (kind !== "error") leaveLater(toast);
 }
 
 /** @param {HTMLElement} toast */
 function leaveLater(toast) {
   let timer = 0;
-  const start = () => (timer = window.setTimeout(() => toast.remove(), SHOWN_MILLIS));
+  const start = () => (timer = window.setTimeout(() => toast.remove(), TOAST_MILLIS));
   const hold = () => window.clearTimeout(timer);
   toast.addEventListener("pointerenter", hold);
   toast.addEventListener("focusin", hold);
