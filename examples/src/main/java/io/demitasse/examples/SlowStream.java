@@ -29,7 +29,7 @@ public final class SlowStream {
     public static App app() {
         return Interface.of("Slow stream")
                 .description("A path tracer follows light backwards. The first pass is all noise; watch it clear up.")
-                .inputs(slider("Passes", 1, 200).step(1).value(40.0))
+                .inputs(slider("Passes", 1, 500).step(1).value(150.0))
                 .outputs(image("Picture"))
                 .stream(SlowStream::paint);
     }

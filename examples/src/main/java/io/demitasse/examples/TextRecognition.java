@@ -13,7 +13,9 @@ import io.demitasse.error.VisitorException;
 import io.demitasse.media.ImageFile;
 import io.demitasse.wiring.Out2;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A neural network of 11 MB reads the text in a picture. */
@@ -21,18 +23,20 @@ public final class TextRecognition {
     private TextRecognition() {}
 
     static Out2<String, Map<String, Double>> read(LineReader reader, ImageFile picture) throws OrtException {
+        List<String> text = new ArrayList<>();
         Map<String, Double> lines = new LinkedHashMap<>();
         for (BufferedImage part : TextLines.of(picture.image())) {
             LineReader.Line line = reader.read(part);
             if (!line.text().isEmpty()) {
+                text.add(line.text());
                 lines.put(line.text(), line.confidence());
             }
         }
-        if (lines.isEmpty()) {
+        if (text.isEmpty()) {
             throw new VisitorException("No text was found in '" + picture.name()
                     + "'. Choose a picture of printed lines, upright and on a plain ground.");
         }
-        return out(String.join("\n", lines.keySet()), lines);
+        return out(String.join("\n", text), lines);
     }
 
     /** The app. */
