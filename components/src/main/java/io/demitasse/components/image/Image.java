@@ -1,10 +1,12 @@
 package io.demitasse.components.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
 import io.demitasse.component.View;
+import io.demitasse.components.file.FileBox;
 import io.demitasse.components.file.FileWire;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.media.Files;
@@ -45,6 +47,12 @@ public final class Image extends Field<ImageFile, Image> {
     @Override
     public boolean redraws() {
         return true;
+    }
+
+    /** The place to drop a picture is that of a file. */
+    @Override
+    public List<Component<?>> parts() {
+        return List.of(FileBox.of(""));
     }
 
     @Override
