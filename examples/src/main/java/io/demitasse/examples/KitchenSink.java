@@ -139,11 +139,11 @@ public final class KitchenSink {
         var one = file("Document").types(".pdf", ".txt", ".md");
         var many = files("Attachments");
         tab.row(one, many);
-        var sizes = tab.add(markdown("No file yet."));
+        var sizes = tab.add(markdown("No file yet.").label("Sizes"));
         page.on(many.change())
                 .inputs(many)
                 .outputs(sizes)
-                .run(all -> "Got **%d** files with %d bytes."
+                .run(all -> "Got **%d** of them, %d bytes."
                         .formatted(
                                 all.size(),
                                 all.stream().mapToLong(file -> file.size()).sum()));

@@ -37,7 +37,7 @@ public final class SemanticSearch {
                 .article("The model is MiniLM, which makes of each sentence a vector of 384 numbers.")
                 .submitLabel("Search")
                 .inputs(textbox("Question"), slider("Hits", 1, 10).step(1).value(5.0))
-                .outputs(markdown(""))
+                .outputs(markdown("").label("Sentences found"))
                 .examples(
                         row("Why is the sea going up and down?", 5.0),
                         row("What makes dough get bigger?", 5.0),

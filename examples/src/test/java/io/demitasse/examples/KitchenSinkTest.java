@@ -38,6 +38,6 @@ class KitchenSinkTest {
         byte[] content = "twelve bytes".getBytes(StandardCharsets.UTF_8);
         demo.upload("Attachments", MediaFile.of("a.txt", "text/plain", content));
 
-        assertThat(demo.toString()).contains("1 files", "12 bytes");
+        assertThat(demo.value("Sizes")).isEqualTo("Got **1** of them, 12 bytes.");
     }
 }

@@ -49,7 +49,12 @@ class SemanticSearchTest {
                     .fill("Hits", 2)
                     .click("Search");
 
-            assertThat(demo.toString()).contains("The tides rise and fall", "0.6");
+            assertThat(demo.value("Sentences found")).isEqualTo("""
+| Score | Sentence |
+| ---: | :--- |
+| 0.64 | The tides rise and fall because the Moon pulls on the sea. |
+| 0.44 | The Dead Sea is so salty that swimmers float without trying. |
+""");
         }
     }
 

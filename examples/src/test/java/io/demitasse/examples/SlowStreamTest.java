@@ -32,11 +32,11 @@ class SlowStreamTest {
         var scene = new Scene(48, 32);
         scene.pass();
         double first = roughness(scene.picture());
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 63; i++) {
             scene.pass();
         }
 
-        assertThat(roughness(scene.picture())).isLessThan(first / 1.5);
+        assertThat(roughness(scene.picture())).isLessThan(0.8 * first);
     }
 
     /** The mean difference in green between neighbours. */

@@ -2,8 +2,12 @@ package io.demitasse.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.component.Update;
+import io.demitasse.handler.Emitter;
+import io.demitasse.handler.Out;
 import io.demitasse.testkit.DemoTest;
 import io.demitasse.testkit.DemoTester;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +38,36 @@ class TokenStreamTest {
     }
 
     @Test
-    void growsWordByWord(DemoTester demo) {
+    void appendsOneWordAfterTheOther() throws InterruptedException {
+        List<Object> parts = new ArrayList<>();
+        var babbler = new Babbler(LEARNED);
+
+        TokenStream.babble(babbler, 1, 7, new Out<>(new Emitter() {
+            @Override
+            public void send(Object result) {
+                throw new AssertionError("The text was sent again instead of its new part.");
+            }
+
+            @Override
+            public void append(Object part) {
+                parts.add(part);
+            }
+
+            @Override
+            public void update(Update update) {
+                throw new AssertionError("Nothing is to be updated.");
+            }
+        }));
+
+        assertThat(String.join("", parts.stream().map(String::valueOf).toList()).strip())
+                .isEqualTo(String.join(" ", babbler.sentence(new SplittableRandom(7))));
+        assertThat(parts).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void showsTheWholeText(DemoTester demo) {
         demo.fill("Sentences", 1).fill("Seed", 7).click("Submit");
 
-        String text = String.valueOf(demo.value("Text")).strip();
-        assertThat(text).endsWith(".");
-        assertThat(demo.values("Text")).hasSizeGreaterThan(1);
+        assertThat(String.valueOf(demo.value("Text")).strip()).endsWith(".");
     }
 }
