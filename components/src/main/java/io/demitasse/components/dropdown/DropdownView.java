@@ -60,7 +60,8 @@ final class DropdownView {
                 .attr("data-several", "")
                 .attr("data-most", most)
                 .with(custom ? rawHtml("") : asked.withValue(""))
-                .with(box(chips, ""), list(), custom ? suggestions() : rawHtml(""));
+                .with(box(chips, ""), list(), custom ? suggestions() : rawHtml(""))
+                .with(tag("template").with(chip("")));
     }
 
     private ContainerTag<?> whole(DomContent plain, boolean custom) {

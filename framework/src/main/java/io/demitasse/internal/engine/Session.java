@@ -29,7 +29,7 @@ public final class Session {
     private final Map<Integer, Shown> shown = new HashMap<>();
     private final Map<Integer, Component<?>> overlay = new HashMap<>();
     private final Map<Integer, Object> states = new HashMap<>();
-    private final Map<String, Job.Status> running = new LinkedHashMap<>();
+    private final Map<Integer, Job.Status> jobs = new LinkedHashMap<>();
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
     private volatile long touched = System.nanoTime();
 
@@ -99,12 +99,14 @@ public final class Session {
                 .orElseGet(this::snapshot);
     }
 
-    /** Everything in which the page differs now from a fresh one. */
+    /**
+     * Everything in which the page differs now from a fresh one, with where the last job of each handler is or ended.
+     */
     public synchronized Reading snapshot() {
         List<Emission> all = new ArrayList<>();
         overlay.keySet().forEach(number -> all.add(new Emission.Updated(number)));
         shown.forEach((number, value) -> all.add(new Emission.Valued(number, value.wire())));
-        running.values().forEach(status -> all.add(new Emission.Moved(status)));
+        jobs.values().forEach(status -> all.add(new Emission.Moved(status)));
         return new Reading(all, log.last());
     }
 
@@ -146,12 +148,7 @@ public final class Session {
         } else if (emission instanceof Emission.Appended appended) {
             shown.computeIfAbsent(appended.component(), this::initial).append(appended.text());
         } else if (emission instanceof Emission.Moved moved) {
-            Job.Status status = moved.status();
-            if (status.phase().isEnd()) {
-                running.remove(status.job());
-            } else {
-                running.put(status.job(), status);
-            }
+            jobs.put(moved.status().handler(), moved.status());
         }
     }
 

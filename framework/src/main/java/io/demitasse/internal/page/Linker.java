@@ -1,5 +1,6 @@
 package io.demitasse.internal.page;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,6 +72,6 @@ final class Linker {
         if (name.startsWith("demitasse/")) {
             return Assets.SCRIPTS + name.substring("demitasse/".length());
         }
-        return from.substring(0, from.lastIndexOf('/') + 1) + name.replaceFirst("^\\./", "");
+        return URI.create(from).resolve(name).getPath();
     }
 }

@@ -16,6 +16,7 @@ final class PageConfig {
             "status.running",
             "status.done",
             "status.failed",
+            "status.lost",
             "action.stop",
             "connection.offline",
             "connection.lost",

@@ -5,6 +5,8 @@ import io.demitasse.internal.text.Bundles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import jakarta.servlet.ServletException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,21 +20,29 @@ final class Failures {
     void install(RoutesConfig routes) {
         routes.exception(VisitorException.class, this::refuse);
         routes.exception(Exception.class, this::fail);
-        routes.error(
-                HttpStatus.NOT_FOUND.getCode(), ctx -> answer(ctx, HttpStatus.NOT_FOUND.getCode(), "request.notFound"));
+        routes.exception(
+                NotFoundResponse.class, (e, ctx) -> answer(ctx, HttpStatus.NOT_FOUND.getCode(), "request.notFound"));
     }
 
     private void refuse(VisitorException e, Context ctx) {
         String key = e.visible().key();
-        HttpStatus status = key.startsWith("upload.")
-                ? HttpStatus.CONTENT_TOO_LARGE
-                : key.startsWith("file.") ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-        ctx.status(status).contentType("text/plain;charset=utf-8");
+        ctx.status(status(key)).contentType("text/plain;charset=utf-8");
         ctx.result(bundles.texts(Visitor.locale(ctx)).text(e.visible()));
     }
 
+    private static HttpStatus status(String key) {
+        return switch (key) {
+            case "upload.tooLarge", "upload.quota" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "file.gone" -> HttpStatus.NOT_FOUND;
+            case "request.bad" -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
     private void fail(Exception e, Context ctx) {
-        if (e instanceof HttpException http && http.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+        // A servlet wraps what the parser of a form found wrong.
+        Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof HttpException http && http.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
             answer(ctx, http.getCode(), "request.bad");
             return;
         }

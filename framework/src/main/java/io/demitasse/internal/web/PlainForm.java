@@ -105,9 +105,17 @@ final class PlainForm {
     private static void moved(Job.Status status, Texts texts, Outcome outcome) {
         boolean refused = outcome.status == HttpStatus.UNPROCESSABLE_CONTENT;
         status.message().map(texts::text).filter(text -> !refused).ifPresent(outcome.news::add);
-        if (status.phase() == Job.Phase.FAILED && !refused) {
-            boolean full = status.message().map(Message::key).orElse("").equals("queue.full");
-            outcome.status = full ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_CONTENT;
+        if (!refused) {
+            status.message().map(PlainForm::status).ifPresent(answer -> outcome.status = answer);
         }
+    }
+
+    /** What the end of a job means in HTTP: whose turn it is to mend it. */
+    private static HttpStatus status(Message message) {
+        return switch (message.key()) {
+            case "job.failed" -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case "queue.full", "job.timeout" -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 }

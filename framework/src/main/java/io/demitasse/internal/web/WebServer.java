@@ -51,7 +51,7 @@ public final class WebServer implements AutoCloseable {
         this.blobs = new DiskBlobs(settings.quota());
         var site = new SiteContext(settings.title().orElse(title), settings, mounts, blobs, new Bundles());
         this.apps = mounts.stream().map(mount -> new AppServer(mount, site)).toList();
-        this.javalin = Javalin.create(config -> configure(config, site));
+        this.javalin = listen(site);
     }
 
     /**
@@ -61,7 +61,6 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(String title, List<Mount> mounts, ServerSettings settings) {
         var server = new WebServer(title, mounts, settings);
-        server.listen();
         Runtime.getRuntime().addShutdownHook(server.onExit);
         ScheduledFuture<?> unused = server.housekeeper.scheduleWithFixedDelay(server::sweep, 1, 1, TimeUnit.MINUTES);
         LOG.info("{} is served at {}", title, server.url());
@@ -92,7 +91,7 @@ public final class WebServer implements AutoCloseable {
         apps.forEach(app -> app.install(config.routes));
     }
 
-    private void listen() {
+    private Javalin listen(SiteContext site) {
         List<Integer> ports = new ArrayList<>();
         settings.port().ifPresent(ports::add);
         for (int port = FIRST_PORT; settings.port().isEmpty() && port < FIRST_PORT + PORTS; port++) {
@@ -100,13 +99,13 @@ public final class WebServer implements AutoCloseable {
         }
         for (int port : ports) {
             try {
-                javalin.start(settings.host(), port);
-                return;
+                return Javalin.create(config -> configure(config, site)).start(settings.host(), port);
             } catch (JavalinBindException e) {
                 LOG.debug("Port {} is taken.", port, e);
             }
         }
-        close();
+        apps.forEach(AppServer::close);
+        blobs.close();
         throw new OperatorException(
                 settings.port().isPresent()
                         ? "Port " + ports.get(0) + " on " + settings.host()

@@ -1,5 +1,6 @@
 import { applyPatch } from "./patch.js";
 import { showConnection } from "./connection.js";
+import { loseJobs } from "./status.js";
 
 const SESSION = `demitasse:${location.pathname}`;
 const LONGEST_WAIT = 10_000;
@@ -14,15 +15,19 @@ let ready = false;
 const unanswered = new Map();
 
 /** @type {(known: boolean) => void} */
-let joined = () => {};
+let onJoined = () => {};
+
+/** Whether the page is one that was loaded again and waits for what it showed before. */
+let catchingUp = false;
 
 /**
  * Connects, and connects again whenever the connection is lost, from the last patch seen.
  *
- * @param {(known: boolean) => void} onJoin called once: whether the server knew the page from before
+ * @param {(known: boolean) => void} listener called once, when the page shows what it has to: whether the server knew
+ *   it from before
  */
-export function connect(onJoin) {
-  joined = onJoin;
+export function connect(listener) {
+  onJoined = listener;
   open();
   window.addEventListener("online", () => !ready && socket?.readyState !== WebSocket.CONNECTING && open());
 }
@@ -60,6 +65,7 @@ function receive(frame) {
     applyPatch(patch);
   }
   if (frame.n !== undefined) seen = frame.n;
+  if (catchingUp) joined(true);
 }
 
 /**
@@ -68,13 +74,23 @@ function receive(frame) {
  */
 function join(session, known) {
   sessionStorage.setItem(SESSION, session);
-  if (!known) seen = 0;
+  catchingUp = known && seen < 0;
+  if (!known) {
+    seen = 0;
+    loseJobs((job) => unanswered.has(job));
+  }
   ready = true;
   wait = 250;
   showConnection("");
-  joined(known);
-  joined = () => {};
+  if (!catchingUp) joined(known);
   for (const message of unanswered.values()) socket?.send(JSON.stringify(message));
+}
+
+/** @param {boolean} known */
+function joined(known) {
+  catchingUp = false;
+  onJoined(known);
+  onJoined = () => {};
 }
 
 /**

@@ -1,11 +1,12 @@
 import { config, text } from "./config.js";
+import { showToast } from "./toast.js";
 
 /**
  * @typedef {{job: string, handler: number, phase: string, position: number, since: number, eta: number,
  *   share: number, doing: string}} Running
  */
 
-/** @type {Map<string, Running>} */
+/** The call of each handler that is on its way: there is one at a time. @type {Map<number, Running>} */
 const running = new Map();
 
 /** @type {(job: string) => void} */
@@ -28,12 +29,12 @@ export function stopListener(listener) {
  * @param {number} handler
  */
 export function isRunning(handler) {
-  return Array.from(running.values()).some((each) => each.handler === handler);
+  return running.has(handler);
 }
 
 /** Stops every call that is on its way. */
 export function stopAll() {
-  for (const job of running.keys()) stop(job);
+  for (const { job } of running.values()) stop(job);
 }
 
 /**
@@ -43,14 +44,40 @@ export function stopAll() {
  */
 export function moveJob([job, handler, phase, position, millis, share, doing, message]) {
   const ended = phase === "done" || phase === "failed" || phase === "stopped";
+  const known = running.get(handler);
+  if (ended && known && known.job !== job) return;
   if (ended) {
-    running.delete(job);
+    running.delete(handler);
   } else {
     const since = performance.now() - (phase === "running" ? millis : 0);
-    running.set(job, { job, handler, phase, position, since, eta: millis, share, doing });
+    running.set(handler, { job, handler, phase, position, since, eta: millis, share, doing });
   }
   showHandler(handler, ended ? phase : "", message);
+  if (ended && known) tellEnd(handler, phase, message);
   tick();
+}
+
+/**
+ * Tells how a call ended: to those who listen to the page, and in a toast if there is no output to say it at.
+ *
+ * @param {number} handler
+ * @param {string} phase
+ * @param {string} message
+ */
+function tellEnd(handler, phase, message) {
+  announce(phase === "done" ? text("status.done") : message || text("status.failed"));
+  if (phase === "failed" && config.handlers[handler]?.out.length === 0) showToast("error", message);
+}
+
+/**
+ * Gives up the calls that a restarted server knows nothing of.
+ *
+ * @param {(job: string) => boolean} known
+ */
+export function loseJobs(known) {
+  for (const { job, handler } of Array.from(running.values())) {
+    if (!known(job)) moveJob([job, handler, "failed", 0, 0, -1, "", text("status.lost")]);
+  }
 }
 
 /**
@@ -62,7 +89,7 @@ export function moveJob([job, handler, phase, position, millis, share, doing, me
  */
 function showHandler(handler, end, message) {
   const outputs = config.handlers[handler]?.out ?? [];
-  const job = Array.from(running.values()).find((each) => each.handler === handler);
+  const job = running.get(handler);
   for (const [name, event] of config.handlers[handler]?.on ?? []) {
     if (event === "click") showButton(name, job !== undefined);
   }
@@ -70,7 +97,6 @@ function showHandler(handler, end, message) {
   for (const button of document.querySelectorAll("[data-action=stop]")) {
     /** @type {HTMLButtonElement} */ (button).disabled = running.size === 0;
   }
-  if (end) announce(end === "done" ? text("status.done") : message || text("status.failed"));
 }
 
 /**

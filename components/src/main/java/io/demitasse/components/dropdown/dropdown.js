@@ -1,0 +1,169 @@
+import { DemitasseElement, tellChanged } from "demitasse/element.js";
+import { Listbox } from "./listbox.js";
+import { matchLabels } from "./match.js";
+
+/**
+ * A combobox over a plain form control, which stays what the form submits: typing filters, arrows move, Enter chooses,
+ * Escape closes; several choices become chips.
+ */
+class DemitasseDropdown extends DemitasseElement {
+  /** @type {Listbox | null} */
+  #list = null;
+
+  /** @param {AbortSignal} signal */
+  start(signal) {
+    const box = this.querySelector(".dropdown-box");
+    const list = this.find(".dropdown-list", HTMLElement);
+    const search = this.#search;
+    if (!box || !list || !search) return;
+    this.#list = new Listbox(list, search, (value) => this.#choose(value));
+    // Typing in the search box is no change of the value yet.
+    for (const kind of ["input", "change"]) box.addEventListener(kind, (event) => event.stopPropagation(), { signal });
+    search.addEventListener("input", () => this.#open(search.value), { signal });
+    search.addEventListener("keydown", (event) => this.#key(event), { signal });
+    search.addEventListener("focus", () => search.select(), { signal });
+    search.addEventListener("blur", () => this.#leave(), { signal });
+    box.addEventListener("click", (event) => this.#press(event), { signal });
+    // The label and the page's messages know the plain control only.
+    this.#plain?.addEventListener("focus", () => search.focus(), { signal });
+  }
+
+  refresh() {
+    const [plain, search] = [this.#plain, this.#search];
+    if (!plain || !search) return;
+    plain.tabIndex = -1;
+    plain.setAttribute("aria-hidden", "true");
+    if (this.#several) this.#drawChips();
+    if (document.activeElement !== search || !this.#list?.isOpen) search.value = this.#several ? "" : (this.#chosen[0] ?? "");
+    if (this.#list && !this.#list.isOpen) this.#list.close();
+  }
+
+  get #several() {
+    return this.hasAttribute("data-several");
+  }
+
+  get #custom() {
+    return this.hasAttribute("data-custom");
+  }
+
+  get #search() {
+    return this.find(".dropdown-search", HTMLInputElement);
+  }
+
+  get #plain() {
+    const plain = this.querySelector(".dropdown-plain");
+    return /** @type {HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement | null} */ (plain);
+  }
+
+  get #labels() {
+    const options = /** @type {NodeListOf<HTMLOptionElement>} */ (this.querySelectorAll("select option, datalist option"));
+    return Array.from(options, (option) => option.value).filter(Boolean);
+  }
+
+  get #chosen() {
+    const plain = this.#plain;
+    if (plain instanceof HTMLSelectElement) return Array.from(plain.selectedOptions, (option) => option.value).filter(Boolean);
+    return (plain?.value ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
+  }
+
+  /** @param {string[]} values */
+  set #chosen(values) {
+    const plain = this.#plain;
+    if (!plain) return;
+    if (plain instanceof HTMLSelectElement) {
+      for (const option of Array.from(plain.options)) option.selected = values.includes(option.value);
+    } else {
+      plain.value = values.join("\n");
+    }
+    this.refresh();
+    tellChanged(plain);
+  }
+
+  /** @param {string} typed */
+  #open(typed) {
+    const labels = this.#labels;
+    const found = matchLabels(labels, typed).map((label) => ({ value: label, text: label }));
+    const own = typed.trim();
+    if (this.#custom && own && !labels.includes(own)) {
+      found.push({ value: own, text: (this.dataset.use ?? "").replace("{0}", own) });
+    }
+    this.#list?.open(found, this.#chosen, this.dataset.none ?? "");
+  }
+
+  /** @param {string} value */
+  #choose(value) {
+    const before = this.#chosen;
+    const search = this.#search;
+    if (search) search.value = "";
+    this.#list?.close();
+    if (!this.#several) {
+      this.#chosen = [value];
+    } else if (before.includes(value)) {
+      this.#chosen = before.filter((each) => each !== value);
+    } else if (before.length < Number(this.dataset.most)) {
+      this.#chosen = [...before, value];
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const [list, search] = [this.#list, this.#search];
+    if (!list || !search || event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.isOpen) list.move(event.key === "ArrowDown" ? 1 : -1);
+      else this.#open("");
+    } else if (event.key === "Enter" && list.isOpen) {
+      event.preventDefault();
+      if (list.active !== undefined) this.#choose(list.active);
+    } else if (event.key === "Escape" && list.isOpen) {
+      event.preventDefault();
+      list.close();
+      this.refresh();
+    } else if (event.key === "Backspace" && search.value === "" && this.#several) {
+      this.#chosen = this.#chosen.slice(0, -1);
+    }
+  }
+
+  /** What was typed and not chosen counts only where any text does. */
+  #leave() {
+    const typed = this.#search?.value.trim() ?? "";
+    this.#list?.close();
+    if (this.#custom && typed && typed !== this.#chosen[0]) this.#choose(typed);
+    else this.refresh();
+  }
+
+  /** @param {Event} event */
+  #press(event) {
+    const target = event.target instanceof Element ? event.target : null;
+    const chip = target?.closest("button")?.closest(".dropdown-chip");
+    const search = this.#search;
+    if (chip instanceof HTMLElement) {
+      this.#chosen = this.#chosen.filter((each) => each !== chip.dataset.label);
+      search?.focus();
+    } else if (search && !search.disabled) {
+      search.focus();
+      if (this.#list?.isOpen) this.#list.close();
+      else this.#open("");
+    }
+  }
+
+  #drawChips() {
+    const chips = this.querySelector(".dropdown-chips");
+    const pattern = this.find("template", HTMLTemplateElement)?.content.firstElementChild;
+    if (!chips || !pattern) return;
+    const disabled = this.#search?.disabled ?? false;
+    chips.replaceChildren(...this.#chosen.map((label) => {
+      const chip = /** @type {HTMLElement} */ (pattern.cloneNode(true));
+      chip.dataset.label = label;
+      /** @type {Element} */ (chip.querySelector("span")).textContent = label;
+      const remove = /** @type {HTMLButtonElement} */ (chip.querySelector("button"));
+      remove.title = (this.dataset.remove ?? "").replace("{0}", label);
+      remove.setAttribute("aria-label", remove.title);
+      remove.disabled = disabled;
+      return chip;
+    }));
+  }
+}
+
+customElements.define("demitasse-dropdown", DemitasseDropdown);

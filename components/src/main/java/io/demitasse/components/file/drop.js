@@ -1,0 +1,90 @@
+import { upload } from "demitasse/upload.js";
+
+/**
+ * @typedef {import("demitasse/upload.js").StoredFile} StoredFile
+ */
+
+/**
+ * Brings a place for files to life: it lights up under a dragged file, and uploads what is dropped or chosen.
+ *
+ * @param {Element} place
+ * @param {AbortSignal} signal
+ * @param {(files: File[]) => void} take
+ */
+export function listenToDrop(place, signal, take) {
+  for (const kind of ["dragenter", "dragover"]) place.addEventListener(kind, () => place.classList.add("is-over"), { signal });
+  for (const kind of ["dragleave", "drop"]) place.addEventListener(kind, () => place.classList.remove("is-over"), { signal });
+  place.addEventListener("input", (event) => event.stopPropagation(), { signal });
+  place.addEventListener("change", (event) => {
+    // The value is not there before the upload is; then the component says that it changed.
+    event.stopPropagation();
+    const chooser = event.target;
+    if (!(chooser instanceof HTMLInputElement)) return;
+    const files = Array.from(chooser.files ?? []);
+    chooser.value = "";
+    take(files);
+  }, { signal });
+}
+
+/**
+ * Uploads files one after the other.
+ *
+ * @param {Element} place
+ * @param {File[]} files
+ * @param {(file: StoredFile) => void} arrived
+ */
+export async function uploadInto(place, files, arrived) {
+  const bar = place.querySelector("progress");
+  dropError(place, "");
+  place.classList.add("is-busy");
+  if (bar) bar.hidden = false;
+  try {
+    for (const [i, file] of files.entries()) {
+      arrived(await upload(file, (share) => bar && (bar.value = (i + share) / files.length)));
+    }
+  } catch (failure) {
+    dropError(place, failure instanceof Error ? failure.message : String(failure));
+  }
+  place.classList.remove("is-busy");
+  if (bar) {
+    bar.hidden = true;
+    bar.value = 0;
+  }
+}
+
+/**
+ * Says at the place what is wrong; an empty text takes it back.
+ *
+ * @param {Element} place
+ * @param {string} message
+ */
+export function dropError(place, message) {
+  const line = place.querySelector(".drop-error");
+  if (!(line instanceof HTMLElement)) return;
+  line.textContent = message;
+  line.hidden = message === "";
+}
+
+/**
+ * The first file that the form control would not let one choose.
+ *
+ * @param {Element} place
+ * @param {File[]} files
+ */
+export function unwantedFile(place, files) {
+  const types = (place.querySelector("input")?.accept ?? "").toLowerCase().split(",").filter(Boolean);
+  const fits = (/** @type {File} */ file) => types.some((type) => {
+    if (type.startsWith(".")) return file.name.toLowerCase().endsWith(type);
+    return type.endsWith("/*") ? file.type.startsWith(type.slice(0, -1)) : file.type === type;
+  });
+  return types.length === 0 ? undefined : files.find((file) => !fits(file));
+}
+
+/**
+ * The address of a file of this visitor.
+ *
+ * @param {StoredFile} file
+ */
+export function fileAddress(file) {
+  return `_d/file/${file.id}/${encodeURIComponent(file.name)}`;
+}

@@ -1,0 +1,77 @@
+import { DemitasseElement, tellChanged } from "demitasse/element.js";
+import { dropError, fileAddress, listenToDrop, unwantedFile, uploadInto } from "../file/drop.js";
+
+/**
+ * @typedef {import("demitasse/upload.js").StoredFile} StoredFile
+ */
+
+/** Takes a picture that is chosen, dropped or pasted, shows it, and lets go of it. */
+class DemitasseImage extends DemitasseElement {
+  /** @param {AbortSignal} signal */
+  start(signal) {
+    const place = this.querySelector(".drop");
+    if (place) {
+      listenToDrop(place, signal, (files) => this.#take(place, files));
+      document.addEventListener("paste", (event) => this.#paste(place, event), { signal });
+    }
+    this.addEventListener("click", (event) => {
+      if (!(event.target instanceof Element)) return;
+      if (event.target.closest(".image-enlarge")) this.querySelector("img")?.requestFullscreen();
+      if (event.target.closest(".image-clear")) this.#clear();
+    }, { signal });
+  }
+
+  /**
+   * A picture is for the component in focus; with no focus at all, for the first one of the page.
+   *
+   * @param {Element} place
+   * @param {ClipboardEvent} event
+   */
+  #paste(place, event) {
+    const files = Array.from(event.clipboardData?.files ?? []);
+    const meant = this.contains(document.activeElement);
+    const first = document.activeElement === document.body && document.querySelector("demitasse-image:has(.drop)") === this;
+    if (files.length === 0 || !(meant || first)) return;
+    event.preventDefault();
+    this.#take(place, files);
+  }
+
+  /**
+   * @param {Element} place
+   * @param {File[]} files
+   */
+  async #take(place, files) {
+    const wrong = unwantedFile(place, files);
+    if (wrong) return dropError(place, (this.dataset.wrong ?? "").replace("{0}", wrong.name).replace("{1}", wrong.type || "?"));
+    if (files.length === 0) return;
+    await uploadInto(place, files.slice(0, 1), (file) => this.#show(file));
+    tellChanged(this);
+  }
+
+  /** @param {StoredFile} file */
+  #show(file) {
+    const box = this.find(".image-box", HTMLElement);
+    const link = this.find(".image-download", HTMLAnchorElement);
+    const picture = this.find("img", HTMLImageElement);
+    const id = this.find(".image-id", HTMLInputElement);
+    if (!box || !link || !picture || !id) return;
+    id.value = file.id;
+    picture.src = fileAddress(file);
+    link.href = fileAddress(file);
+    link.download = file.name;
+    box.hidden = false;
+  }
+
+  #clear() {
+    const box = this.find(".image-box", HTMLElement);
+    const id = this.find(".image-id", HTMLInputElement);
+    if (!box || !id) return;
+    id.value = "";
+    box.hidden = true;
+    this.querySelector("img")?.removeAttribute("src");
+    this.find(".drop-input", HTMLInputElement)?.focus();
+    tellChanged(id);
+  }
+}
+
+customElements.define("demitasse-image", DemitasseImage);

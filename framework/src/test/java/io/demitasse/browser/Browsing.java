@@ -1,0 +1,99 @@
+package io.demitasse.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What one test does in the browser. Whatever the browser complains of (an error of a script, a breach of the page's
+ * policy, a request to another host) fails the test at its end, unless it was expected.
+ */
+public final class Browsing {
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+    private final List<BrowserContext> opened = new ArrayList<>();
+    private final Browser browser;
+
+    Browsing(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Opens a page as a new visitor. */
+    public Page open(URI address) {
+        return open(address, Looks.LIGHT);
+    }
+
+    /** Opens a page as a new visitor who looks at it so. */
+    public Page open(URI address, Looks looks) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(looks.width(), looks.height())
+                .setColorScheme(looks.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale(looks.language())
+                .setJavaScriptEnabled(looks.scripts()));
+        opened.add(context);
+        Page page = context.newPage();
+        listen(page, address);
+        page.navigate(address.toString());
+        if (looks.scripts()) {
+            page.waitForFunction(
+                    "document.documentElement.classList.contains('js') || !document.querySelector('#demo')");
+        }
+        return page;
+    }
+
+    private void listen(Page page, URI address) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            URI to = URI.create(request.url());
+            if (to.getScheme().startsWith("http") && !address.getAuthority().equals(to.getAuthority())) {
+                complaints.add("Request to another host: " + to);
+            }
+        });
+    }
+
+    /** Expects complaints that contain this text. */
+    public void expect(String text) {
+        expected.add(text);
+    }
+
+    /** Fails if axe finds anything. */
+    public static void assertAccessible(Page page) {
+        var findings = new AxeBuilder(page).analyze().getViolations();
+        assertThat(findings.stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
+                        .toList())
+                .isEmpty();
+    }
+
+    /** Keeps a picture of the whole page below {@code target/screenshots}. */
+    public static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    void end() {
+        opened.forEach(BrowserContext::close);
+        complaints.removeIf(complaint -> expected.stream().anyMatch(complaint::contains));
+        assertThat(complaints).as("What the browser complained of").isEmpty();
+    }
+}
