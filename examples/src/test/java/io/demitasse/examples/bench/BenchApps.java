@@ -1,0 +1,59 @@
+package io.demitasse.examples.bench;
+
+import static io.demitasse.components.Components.button;
+import static io.demitasse.components.Components.number;
+import static io.demitasse.components.Components.textbox;
+
+import io.demitasse.App;
+import io.demitasse.Blocks;
+import io.demitasse.Interface;
+import java.util.concurrent.locks.LockSupport;
+
+/** Apps that are only there to be measured. */
+final class BenchApps {
+    static final int TOKENS = 5_000;
+    static final int SLEEPERS = 200;
+    private static final long NANOS_BETWEEN_TOKENS = 100_000;
+
+    private BenchApps() {}
+
+    /** 200 text boxes and 100 buttons, each of which copies one text box to the next. */
+    static App big() {
+        return Blocks.of("Big", page -> {
+            for (int i = 0; i < 100; i++) {
+                var from = textbox("From " + i);
+                var to = textbox("To " + i);
+                page.row(from, to);
+                var copy = page.add(button("Copy " + i));
+                page.on(copy.click()).inputs(from).outputs(to).run(text -> text);
+            }
+        });
+    }
+
+    /** A stream of tokens, as fast as they can be sent or, from 1 on, with a pause after each as many. */
+    static App tokens() {
+        return Interface.of("Tokens")
+                .inputs(number("Pause after"))
+                .outputs(textbox("Text").lines(10))
+                .stream((pauseAfter, out) -> {
+            for (int i = 1; i <= TOKENS; i++) {
+                out.append("token ");
+                if (pauseAfter >= 1 && i % pauseAfter.intValue() == 0) {
+                    LockSupport.parkNanos(NANOS_BETWEEN_TOKENS);
+                }
+            }
+        });
+    }
+
+    /** A handler that blocks for 100 ms, as one that asks another service does. */
+    static App sleepers() {
+        return Interface.of("Sleepers")
+                .concurrency(SLEEPERS)
+                .inputs(textbox("In"))
+                .outputs(textbox("Out"))
+                .predict(text -> {
+                    Thread.sleep(100);
+                    return text;
+                });
+    }
+}

@@ -1,0 +1,72 @@
+package io.demitasse.examples.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Prints the project's figures of size and speed as a Markdown table, beside what is aimed at and what Gradio needs.
+ * Servers run in processes of their own, on loopback only.
+ */
+public final class Benchmark {
+    private Benchmark() {}
+
+    /** Measures everything; takes about two minutes. */
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory("demitasse-benchmark");
+        try {
+            Path jar = GreeterJar.into(folder);
+            System.out.println(machine());
+            System.out.println();
+            System.out.println(new Figure("Figure", "Measured", "Target", "Gradio 6.31"));
+            System.out.println("| --- | ---: | ---: | ---: |");
+            measure(jar);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void measure(Path jar) throws Exception {
+        print(List.of(new Figure(
+                "Greeter jar with everything it needs",
+                Figure.megabytes(Files.size(jar)),
+                "≤ 14 MB",
+                "367 MB installed")));
+        print(List.of(Startup.plain(jar)));
+        print(List.of(Startup.cached(jar)));
+        print(RoundTrips.measure(jar));
+        print(IdlePages.measure(jar));
+        print(List.of(Sleepers.measure(jar)));
+        try (var browsers = new Browsers()) {
+            print(PageWeight.greeter(browsers.browser(), jar));
+            print(PageWeight.big(browsers.browser(), jar));
+            print(TokenStreaming.measure(browsers.browser(), jar));
+        }
+    }
+
+    /** Prints rows as they are measured. */
+    private static void print(List<Figure> figures) {
+        figures.forEach(System.out::println);
+    }
+
+    private static String machine() {
+        return "%s %s, %d cores, %s %s (%s)"
+                .formatted(
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("java.version"),
+                        System.getProperty("java.vendor"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
