@@ -20,7 +20,7 @@ public final class MultiselectTest implements ComponentSamples {
     @Override
     public List<Sample<?>> samples() {
         return List.of(
-                Sample.of(languages().atMost(2), List.of("Scala", "Java"))
+                Sample.of(languages().atMost(2), List.of("Java", "Scala"))
                         .outside(List.of("Java", "Kotlin", "Scala"))
                         .wrong("\"Java\"", "[\"C\"]", "[[]]"),
                 Sample.of(languages().value(List.of("Java")), List.of()).wrong("7"),

@@ -66,7 +66,7 @@ public final class RecordFieldTest implements ComponentSamples {
 
     @Test
     void isAnObjectOfItsPartsOnTheWire() {
-        assertThat(car().encode(CAR, new TestFiles()))
+        assertThat(Sample.parse(car().encode(CAR, new TestFiles()).toString()))
                 .isEqualTo(Sample.parse("{\"plate\":\"B \\\"1\\\" = <x>\",\"sold\":true,"
                         + "\"owner\":{\"first\":\"Ann.b=c\",\"age\":30},\"colours\":[\"red\",\"a=b\"]}"));
     }
