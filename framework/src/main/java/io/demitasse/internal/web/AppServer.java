@@ -30,7 +30,8 @@ final class AppServer implements AutoCloseable {
     void install(RoutesConfig routes) {
         var view = new PageView(settings, assets);
         var pages = new FreshPages(engine, view, site.bundles());
-        var forms = new PlainForm(engine, view, site.bundles(), visitor);
+        var forms = new PlainForm(
+                engine, view, site.bundles(), visitor, site.settings().quota().file());
         var live = new LiveRoute(engine, settings, site.bundles());
         String below = path + PageView.BELOW;
         if (!path.equals("/")) {

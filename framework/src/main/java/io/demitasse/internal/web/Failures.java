@@ -43,6 +43,7 @@ final class Failures {
         // A servlet wraps what the parser of a form found wrong.
         Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
         if (cause instanceof HttpException http && http.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+            LOG.info("{} {} was refused.", ctx.method(), ctx.path(), e);
             answer(ctx, http.getCode(), "request.bad");
             return;
         }

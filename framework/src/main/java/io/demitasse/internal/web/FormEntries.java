@@ -2,6 +2,7 @@ package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.VisitorFiles;
 import io.javalin.http.Context;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -24,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 record FormEntries(Map<String, String> controls, Map<Integer, List<String>> components) {
     private static final Pattern COMPONENT = Pattern.compile("c(\\d{1,6})(?:\\.([\\w.-]{1,200}))?");
 
-    static FormEntries read(Context ctx, VisitorFiles files) throws IOException, ServletException {
+    /** Jetty looks here for the bounds of a form with files. */
+    private static final String BOUNDS = "org.eclipse.jetty.multipartConfig";
+
+    static FormEntries read(Context ctx, VisitorFiles files, MultipartConfigElement bounds)
+            throws IOException, ServletException {
         var form = new FormEntries(new HashMap<>(), new HashMap<>());
         String type = ctx.contentType();
         if (type != null && type.startsWith("multipart/form-data")) {
+            ctx.req().setAttribute(BOUNDS, bounds);
             for (Part part : ctx.req().getParts()) {
                 form.add(part.getName(), text(part, files));
             }

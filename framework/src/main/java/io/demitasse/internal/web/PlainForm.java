@@ -17,6 +17,7 @@ import io.demitasse.internal.store.Ids;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,19 +29,23 @@ import java.util.TreeMap;
 
 /** Runs an app for browsers without a script: the whole page is one form, and its answer is the whole page again. */
 final class PlainForm {
+    private static final int IN_MEMORY = 1 << 20;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Engine engine;
     private final PageView view;
     private final Bundles bundles;
     private final Visitor visitor;
+    private final MultipartConfigElement bounds;
     private final Ids ids = new Ids();
 
-    PlainForm(Engine engine, PageView view, Bundles bundles, Visitor visitor) {
+    PlainForm(Engine engine, PageView view, Bundles bundles, Visitor visitor, long largestFile) {
         this.engine = engine;
         this.view = view;
         this.bundles = bundles;
         this.visitor = visitor;
+        // No bound a file here: the store has one, with words for the visitor.
+        this.bounds = new MultipartConfigElement("", -1, largestFile + WebServer.MESSAGE_BYTES, IN_MEMORY);
     }
 
     /** What came of a form: texts for the head of the page, refusals for its fields, a status. */
@@ -52,7 +57,7 @@ final class PlainForm {
 
     void handle(Context ctx) throws IOException, ServletException, InterruptedException {
         String owner = visitor.id(ctx);
-        FormEntries form = FormEntries.read(ctx, engine.files(owner));
+        FormEntries form = FormEntries.read(ctx, engine.files(owner), bounds);
         Session session =
                 form.control("_session").flatMap(id -> engine.find(id, owner)).orElseGet(() -> engine.open(owner));
         Texts texts = bundles.texts(Visitor.locale(ctx));

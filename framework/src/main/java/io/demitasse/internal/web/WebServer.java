@@ -7,7 +7,6 @@ import io.demitasse.internal.text.Bundles;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
@@ -77,9 +76,6 @@ public final class WebServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = settings.quota().file();
-        config.jetty.multipartConfig.maxFileSize(settings.quota().file(), SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(settings.quota().file() + MESSAGE_BYTES, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jetty.modifyWebSocketServletFactory(factory -> {
             factory.setMaxTextMessageSize(MESSAGE_BYTES);
             factory.setIdleTimeout(SOCKET_IDLE);

@@ -21,7 +21,7 @@ class PlainFormTest {
             .outputs(line("Greeting"))
             .examples(row("Ada"))
             .predict(PlainFormTest::greet)
-            .launch(o -> o.port(0));
+            .launch(o -> o.port(0).uploadLimit(1));
     private final Client ann = new Client(served.url());
 
     private static String greet(String name) {
@@ -47,6 +47,22 @@ class PlainFormTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(text(answer)).contains("value=\"Hello, Ada\"").contains("value=\"Ada\"");
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void readsTheFormatThatFormsWithFilesAreSentIn() throws IOException, InterruptedException {
+        assertThat(text(multipart("c0", "", "Grüße\r\n🦊"))).contains("value=\"Hello, Grüße\n🦊\"");
+        assertThat(multipart("c0", "; filename=\"a.txt\"", "x".repeat((1 << 20) + 1))
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    private HttpResponse<byte[]> multipart(String name, String more, String content)
+            throws IOException, InterruptedException {
+        String head = "Content-Disposition: form-data; name=\"";
+        String body = "--x\r\n" + head + name + "\"" + more + "\r\n\r\n" + content + "\r\n--x\r\n" + head
+                + "_click\"\r\n\r\nc1\r\n--x--\r\n";
+        return ann.post("", body, "Content-Type", "multipart/form-data; boundary=x");
     }
 
     @Test
