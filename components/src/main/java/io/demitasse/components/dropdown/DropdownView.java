@@ -107,7 +107,6 @@ final class DropdownView {
                 .attr("spellcheck", "false")
                 .attr("placeholder", placeholder)
                 .attr("value", chosen)
-                .attr("dir", "auto")
                 .condAttr(view.invalid(), "aria-invalid", "true")
                 .condAttr(!view.described().isEmpty(), "aria-describedby", view.described())
                 .condAttr(!view.editable(), "disabled", "");

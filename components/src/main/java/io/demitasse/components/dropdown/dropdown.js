@@ -24,6 +24,8 @@ class DemitasseDropdown extends DemitasseElement {
     search.addEventListener("focus", () => search.select(), { signal });
     search.addEventListener("blur", () => this.#leave(), { signal });
     box.addEventListener("click", (event) => this.#press(event), { signal });
+    // Pressing a chip's cross must not take the focus from the search box.
+    box.addEventListener("mousedown", (event) => event.target !== search && event.preventDefault(), { signal });
     // The label and the page's messages know the plain control only.
     this.#plain?.addEventListener("focus", () => search.focus(), { signal });
   }

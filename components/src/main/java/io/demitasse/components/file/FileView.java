@@ -1,6 +1,7 @@
 package io.demitasse.components.file;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.li;
@@ -52,9 +53,8 @@ final class FileView {
 
     /** One file; without one, the pattern that the script fills in. */
     private LiTag line(Optional<StoredFile> file) {
-        var link = a(file.map(StoredFile::name).orElse(""))
+        var link = a(bdi(file.map(StoredFile::name).orElse("")))
                 .withClass("file-name")
-                .attr("dir", "auto")
                 .attr("download", file.map(StoredFile::name).orElse(""))
                 .condAttr(file.isPresent(), "href", file.map(view::link).orElse(""));
         var line = li(Icon.FILE.draw(), link)

@@ -38,7 +38,7 @@ class DemitasseFile extends DemitasseElement {
     if (!list || !pattern) return;
     const line = /** @type {Element} */ (pattern.cloneNode(true));
     const link = /** @type {HTMLAnchorElement} */ (line.querySelector("a"));
-    link.textContent = file.name;
+    /** @type {Element} */ (link.firstElementChild).textContent = file.name;
     link.download = file.name;
     link.href = fileAddress(file);
     /** @type {HTMLInputElement} */ (line.querySelector("input")).value = file.id;

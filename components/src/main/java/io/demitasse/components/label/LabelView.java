@@ -1,5 +1,6 @@
 package io.demitasse.components.label;
 
+import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
@@ -32,7 +33,7 @@ final class LabelView {
 
     private static DomContent line(Map.Entry<String, Double> share, NumberFormat percent) {
         return li(
-                        span(share.getKey()).withClass("label-name").attr("dir", "auto"),
+                        span(bdi(share.getKey())).withClass("label-name"),
                         span(percent.format(share.getValue())).withClass("label-share"),
                         bar(share.getValue()))
                 .withClass("label-line");

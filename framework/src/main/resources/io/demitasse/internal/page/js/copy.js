@@ -12,10 +12,10 @@ export async function copyFrom(button, copied) {
   const path = button.querySelector("path");
   const [shape, name] = [path?.getAttribute("d") ?? "", button.title];
   if (shape === TICK) return;
-  say(button, TICK, button.dataset.done ?? "");
+  showTick(button, TICK, button.dataset.done ?? "");
   const announcer = document.getElementById("announcer");
   if (announcer) announcer.textContent = button.dataset.done ?? "";
-  window.setTimeout(() => say(button, shape, name), TICK_MILLIS);
+  window.setTimeout(() => showTick(button, shape, name), TICK_MILLIS);
 }
 
 /**
@@ -23,7 +23,7 @@ export async function copyFrom(button, copied) {
  * @param {string} shape
  * @param {string} name
  */
-function say(button, shape, name) {
+function showTick(button, shape, name) {
   button.querySelector("path")?.setAttribute("d", shape);
   button.title = name;
   button.setAttribute("aria-label", name);

@@ -1,0 +1,7 @@
+package io.demitasse.architecture;
+
+class ArchitectureTest extends ArchitectureRules {
+    ArchitectureTest() {
+        super("io.demitasse");
+    }
+}
