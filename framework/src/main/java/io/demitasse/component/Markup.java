@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -97,6 +98,11 @@ public final class Markup {
     /** Markdown as blocks: paragraphs, lists, tables. */
     public static UnescapedText markdown(String markdown) {
         return new UnescapedText(SAFE.sanitize(RENDERER.render(PARSER.parse(markdown))));
+    }
+
+    /** The words of Markdown, without any markup. */
+    public static String plain(String markdown) {
+        return TextContentRenderer.builder().build().render(PARSER.parse(markdown));
     }
 
     /** Markdown of one line, without the paragraph around it. */

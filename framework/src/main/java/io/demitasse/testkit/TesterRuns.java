@@ -84,8 +84,13 @@ final class TesterRuns {
         read();
     }
 
-    synchronized void stop() {
-        List.copyOf(running).forEach(job -> engine.stop(page.session(), job));
+    /** Outside this lock, since a job that ends wakes this tester. */
+    void stop() {
+        running().forEach(job -> engine.stop(page.session(), job));
+    }
+
+    private synchronized List<String> running() {
+        return List.copyOf(running);
     }
 
     synchronized boolean isIdle() {

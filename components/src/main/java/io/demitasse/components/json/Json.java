@@ -1,5 +1,6 @@
 package io.demitasse.components.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import io.demitasse.error.AuthorException;
 import io.demitasse.media.Files;
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Structured data: a tree that folds when shown, a text area when entered. A handler may give records, maps, lists,
@@ -86,8 +88,9 @@ public final class Json extends Field<Object, Json> {
         try {
             return MAPPER.readTree(entries.get(0));
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw Wire.refuse("json.broken", place.getLineNr(), place.getColumnNr(), Wire.brief(entries.get(0)));
+            // Data nested too deep has no place of its own.
+            JsonLocation place = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
+            throw Wire.refuse("json.broken", Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
         }
     }
 

@@ -131,6 +131,13 @@ public final class Job {
         return true;
     }
 
+    /** Does something unless the job has ended; it can't end meanwhile. */
+    synchronized void whileRunning(Runnable action) {
+        if (phase == Phase.RUNNING) {
+            action.run();
+        }
+    }
+
     boolean endByTime() {
         timedOut = true;
         return end(Phase.STOPPED);

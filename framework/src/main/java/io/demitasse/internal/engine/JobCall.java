@@ -14,15 +14,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What a running handler holds: its call, and where its results go. */
 final class JobCall implements Call, Emitter {
-    private static final long PROGRESS_NANOS = 50_000_000;
+    private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
 
     private final Job job;
     private final Session session;
-    private long lastProgress;
+    private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
+
+    /** What is shown beside the bar. */
+    private record Progress(double share, String doing) {}
 
     JobCall(Job job) {
         this.job = job;
@@ -78,24 +85,24 @@ final class JobCall implements Call, Emitter {
 
     @Override
     public void progress(long done, long of, String doing) {
-        progress(of <= 0 ? -1 : (double) done / of, doing, done == of);
+        progress(of <= 0 ? -1 : (double) done / of, doing);
     }
 
+    /** Shows the latest progress every 50 ms, since nobody reads faster. */
     @Override
     public void progress(double share, String doing) {
-        progress(share, doing, false);
+        refuseIfStopped();
+        if (latest.getAndSet(new Progress(Math.min(share, 1), doing)) == null) {
+            SOON.execute(this::showLatest);
+        }
     }
 
-    /** Shows progress at most every 50 ms, since nobody reads faster. */
-    private void progress(double share, String doing, boolean last) {
-        refuseIfStopped();
-        long now = System.nanoTime();
-        if (lastProgress != 0 && now - lastProgress < PROGRESS_NANOS && !last) {
-            return;
+    private void showLatest() {
+        Progress progress = latest.getAndSet(null);
+        if (progress != null) {
+            job.whileRunning(() -> session.emit(new Emission.Moved(
+                    job.status(0, job.millisSinceStart(), progress.share(), progress.doing(), Optional.empty()))));
         }
-        lastProgress = now;
-        session.emit(
-                new Emission.Moved(job.status(0, job.millisSinceStart(), Math.min(share, 1), doing, Optional.empty())));
     }
 
     @Override

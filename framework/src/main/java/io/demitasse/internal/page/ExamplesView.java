@@ -20,7 +20,6 @@ import io.demitasse.component.Texts;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.media.StoredFile;
 import j2html.tags.DomContent;
-import java.util.List;
 import java.util.function.Function;
 
 /** Draws the examples of a handler: chips for one input, a table for several. */
@@ -86,15 +85,9 @@ final class ExamplesView {
             StoredFile file = state.files().find(wire.path("id").asText());
             return img().withSrc(links.apply(file)).withAlt(file.name()).withClass("example-image");
         }
-        String shown = wire.isObject() ? wire.path("name").asText() : String.join(", ", entries(component, wire));
+        String shown = Summary.of(wire);
         return shown.length() > LONGEST
                 ? span(shown.substring(0, LONGEST) + "…").withTitle(shown)
                 : text(shown);
-    }
-
-    private static List<String> entries(Component<?> component, JsonNode wire) {
-        return component.entries(wire).stream()
-                .filter(entry -> !entry.isEmpty())
-                .toList();
     }
 }

@@ -48,23 +48,26 @@ final class NodeView {
     private DomContent box(Box box) {
         return switch (box.kind()) {
             case ACCORDION ->
-                details(summary(box.title()), children(box))
+                details(summary(box.title()), children(box, "column"))
                         .withClass("accordion")
                         .condAttr(box.open(), "open", "");
             case SIDEBAR ->
-                aside(details(summary(box.title()), children(box)).attr("open", ""))
+                aside(details(summary(box.title()), children(box, "column")).attr("open", ""))
                         .withClass("sidebar")
                         .attr("aria-label", box.title());
             case TABS -> tabs(box);
-            case TAB, PAGE, ROW, COLUMN, GROUP, INTERFACE, ACTIONS -> children(box);
+            case PAGE -> children(box, hasSidebar(box) ? "page has-sidebar" : "page");
+            case TAB, ROW, COLUMN, GROUP, INTERFACE, ACTIONS ->
+                children(box, box.kind().name().toLowerCase(Locale.ROOT));
         };
     }
 
-    private DivTag children(Box box) {
-        boolean sidebar = box.kind() == Kind.PAGE
-                && box.children().stream().anyMatch(child -> child instanceof Box b && b.kind() == Kind.SIDEBAR);
-        return div(each(box.children(), this::draw))
-                .withClass(box.kind().name().toLowerCase(Locale.ROOT) + (sidebar ? " has-sidebar" : ""));
+    private DivTag children(Box box, String style) {
+        return div(each(box.children(), this::draw)).withClass(style);
+    }
+
+    private static boolean hasSidebar(Box box) {
+        return box.children().stream().anyMatch(child -> child instanceof Box b && b.kind() == Kind.SIDEBAR);
     }
 
     /** Without a script all panels show, each under its title; with one, the list of tabs takes over. */
@@ -82,7 +85,7 @@ final class NodeView {
                     .attr("aria-controls", id + "-panel")
                     .attr("aria-selected", i == 0 ? "true" : "false")
                     .attr("tabindex", i == 0 ? "0" : "-1"));
-            all.with(section(h2(tab.title()).withClass("tab-title"), children(tab))
+            all.with(section(h2(tab.title()).withClass("tab-title"), children(tab, "column"))
                     .withId(id + "-panel")
                     .withClass("tab-panel" + (i == 0 ? " is-open" : ""))
                     .attr("role", "tabpanel")

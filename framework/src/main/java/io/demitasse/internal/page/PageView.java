@@ -1,34 +1,25 @@
 package io.demitasse.internal.page;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.body;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.footer;
 import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
-import static j2html.TagCreator.html;
 import static j2html.TagCreator.input;
-import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
-import static j2html.TagCreator.meta;
 import static j2html.TagCreator.noscript;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.script;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.title;
 
 import io.demitasse.component.Markup;
 import io.demitasse.component.Texts;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import j2html.tags.DomContent;
-import j2html.tags.specialized.HtmlTag;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Draws the whole page of an app. */
@@ -60,52 +51,28 @@ public final class PageView {
         Texts texts = occasion.texts();
         var frames = new FrameView(state, texts, settings::link);
         var nodes = new NodeView(graph, frames, new ExamplesView(state, texts, settings::link));
-        var page = root(texts, occasion.scheme())
-                .with(headOf(tabTitle(graph)))
-                .with(body(
-                                a(texts.text("page.skip")).withHref("#main").withClass("skip"),
-                                masthead(graph),
-                                main(news(occasion), formOf(graph, nodes, occasion))
-                                        .withId("main"),
-                                prose(graph.head().article(), "article"),
-                                sourcePanel(texts),
-                                foot(texts, occasion.scheme()),
-                                div().withClass("toasts")
-                                        .withId("toasts")
-                                        .attr("role", "region")
-                                        .attr("aria-label", texts.text("toast.region")),
-                                p().withClass("announcer").withId("announcer").attr("role", "status"),
-                                script(rawHtml(new PageConfig(graph, texts)
-                                                .json()
-                                                .replace("<", "\\u003c")))
-                                        .withType("application/json")
-                                        .withId("demitasse"))
-                        .withCondClass(!settings.source().isEmpty(), "has-source"));
-        return "<!doctype html>\n" + page.render();
-    }
-
-    private HtmlTag root(Texts texts, String scheme) {
-        Locale locale = texts.locale();
-        return html().attr("lang", locale.toLanguageTag())
-                .attr("dir", locale.getLanguage().equals("ar") ? "rtl" : "ltr")
-                .condAttr(!scheme.isEmpty(), "data-scheme", scheme);
+        var shell = new Shell(settings, texts, occasion.scheme());
+        var content = shell.bodyOf()
+                .with(
+                        masthead(graph),
+                        main(news(occasion), formOf(graph, nodes, occasion)).withId("main"),
+                        prose(graph.head().article(), "article"),
+                        sourcePanel(texts),
+                        shell.foot(span(texts.text("foot.concurrency", settings.concurrency()))),
+                        div().withClass("toasts")
+                                .withId("toasts")
+                                .attr("role", "region")
+                                .attr("aria-label", texts.text("toast.region")),
+                        p().withClass("announcer").withId("announcer").attr("role", "status"),
+                        script(rawHtml(new PageConfig(graph, texts).json().replace("<", "\\u003c")))
+                                .withType("application/json")
+                                .withId("demitasse"))
+                .withCondClass(!settings.source().isEmpty(), "has-source");
+        return shell.draw(tabTitle(graph), assets.style(), Optional.of(assets.script()), content);
     }
 
     private String tabTitle(AppGraph graph) {
         return settings.home().isPresent() ? graph.head().title() + " · " + settings.siteTitle() : settings.siteTitle();
-    }
-
-    private DomContent headOf(String name) {
-        return head(
-                meta().attr("charset", "utf-8"),
-                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                meta().withName("color-scheme").withContent("light dark"),
-                title(name),
-                link().withRel("icon").withHref(settings.favicon()),
-                link().withRel("stylesheet")
-                        .withHref(settings.below(assets.style().name())),
-                script().withType("module")
-                        .withSrc(settings.below(assets.script().name())));
     }
 
     private DomContent masthead(AppGraph graph) {
@@ -144,7 +111,7 @@ public final class PageView {
         var buttons = noscript();
         for (Handler handler : graph.handlers()) {
             if (handler.triggers().stream().noneMatch(trigger -> trigger.event().equals("click"))) {
-                buttons.with(button(texts.text("action.apply"))
+                buttons.with(button(texts.text("action.apply") + source(graph, handler))
                         .withType("submit")
                         .withClass("button button-secondary")
                         .withName("_run")
@@ -154,28 +121,15 @@ public final class PageView {
         return buttons;
     }
 
-    private DomContent sourcePanel(Texts texts) {
-        return settings.source().isEmpty() ? rawHtml("") : SourceView.panel(settings.source(), texts);
+    /** Names the component whose change would have started the handler. */
+    private static String source(AppGraph graph, Handler handler) {
+        int component = handler.triggers().get(0).component();
+        return component == Handler.Trigger.PAGE
+                ? ""
+                : " · " + graph.component(component).label();
     }
 
-    private DomContent foot(Texts texts, String scheme) {
-        var choices = div().withClass("scheme").attr("role", "group").attr("aria-label", texts.text("scheme.label"));
-        for (String choice : List.of("", "light", "dark")) {
-            String name = choice.isEmpty() ? "auto" : choice;
-            choices.with(button(texts.text("scheme." + name))
-                    .withType("submit")
-                    .withName("scheme")
-                    .withValue(name)
-                    .withClass("scheme-choice")
-                    .attr("aria-pressed", String.valueOf(choice.equals(scheme))));
-        }
-        return footer(
-                        span(texts.text("foot.concurrency", settings.concurrency()))
-                                .withClass("foot-note"),
-                        form(choices).withMethod("post").withAction(settings.below("scheme")),
-                        a(texts.text("foot.built"))
-                                .withHref("https://github.com/demitasse/demitasse")
-                                .withRel("noopener noreferrer"))
-                .withClass("page-foot");
+    private DomContent sourcePanel(Texts texts) {
+        return settings.source().isEmpty() ? rawHtml("") : SourceView.panel(settings.source(), texts);
     }
 }

@@ -1,54 +1,79 @@
 package io.demitasse.internal.page;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.body;
+import static j2html.TagCreator.code;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
-import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
-import static j2html.TagCreator.html;
-import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
-import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.title;
 
+import io.demitasse.component.Component;
+import io.demitasse.component.Markup;
 import io.demitasse.component.Texts;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Handler;
+import j2html.tags.DomContent;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Draws the start page of several apps: a card for each. */
 public final class StartView {
     /** An app to choose. */
-    public record Card(String href, String title, String summary) {}
+    public record Card(String href, AppGraph graph) {}
 
-    private StartView() {}
+    private final PageSettings settings;
+    private final Asset style;
+
+    /** Draws pages with that style sheet. */
+    public StartView(PageSettings settings, Asset style) {
+        this.settings = settings;
+        this.style = style;
+    }
 
     /** The page as HTML. */
-    public static String draw(
-            String name, List<Card> cards, PageSettings settings, Asset style, Texts texts, String scheme) {
+    public String draw(List<Card> cards, Texts texts, String scheme) {
         var grid = div().withClass("cards");
-        cards.forEach(card -> grid.with(
-                a(h2(card.title()), p(card.summary())).withHref(card.href()).withClass("card")));
-        return "<!doctype html>\n"
-                + html(
-                                head(
-                                        meta().attr("charset", "utf-8"),
-                                        meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                                        meta().withName("color-scheme").withContent("light dark"),
-                                        title(name),
-                                        link().withRel("icon").withHref(settings.favicon()),
-                                        link().withRel("stylesheet").withHref(settings.below(style.name()))),
-                                body(
-                                        header(
-                                                        h1(name),
-                                                        p(texts.text("start.lead", cards.size()))
-                                                                .withClass("page-description"))
-                                                .withClass("page-head"),
-                                        main(grid).withId("main")))
-                        .attr("lang", texts.locale().toLanguageTag())
-                        .attr("dir", texts.locale().getLanguage().equals("ar") ? "rtl" : "ltr")
-                        .condAttr(!scheme.isEmpty(), "data-scheme", scheme)
-                        .render();
+        cards.forEach(card -> grid.with(draw(card)));
+        var shell = new Shell(settings, texts, scheme);
+        var content = shell.bodyOf()
+                .with(
+                        header(
+                                        h1(settings.siteTitle()),
+                                        p(texts.text("start.lead", cards.size()))
+                                                .withClass("page-description"))
+                                .withClass("page-head"),
+                        main(grid).withId("main"),
+                        shell.foot());
+        return shell.draw(settings.siteTitle(), style, Optional.empty(), content);
+    }
+
+    private static DomContent draw(Card card) {
+        AppGraph.Head head = card.graph().head();
+        String summary =
+                head.description().lines().findFirst().map(Markup::plain).orElse("");
+        return a(h2(head.title()), p(summary), code(signature(card.graph())).withClass("card-signature"))
+                .withHref(card.href())
+                .withClass("card");
+    }
+
+    /** What goes in and what comes out of the app's largest handler, for instance {@code textbox, slider → textbox}. */
+    private static String signature(AppGraph graph) {
+        return graph.handlers().stream()
+                .max(Comparator.comparing(
+                        handler -> handler.inputs().size() + handler.outputs().size()))
+                .map(handler -> signature(graph, handler))
+                .orElse("");
+    }
+
+    private static String signature(AppGraph graph, Handler handler) {
+        return types(graph, handler.inputs()) + " → " + types(graph, handler.outputs());
+    }
+
+    private static String types(AppGraph graph, List<Integer> numbers) {
+        return numbers.stream().map(graph::component).map(Component::type).collect(Collectors.joining(", "));
     }
 }

@@ -45,7 +45,7 @@ final class AppServer implements AutoCloseable {
         routes.get(
                 below + assets.script().name(),
                 ctx -> Answers.send(ctx, assets.script(), Answers.FOR_EVER, "Accept-Encoding"));
-        routes.post(below + "scheme", this::scheme);
+        routes.post(below + "scheme", ctx -> visitor.chooseScheme(ctx, settings.base()));
         routes.ws(below + "live", live::install);
         new FileRoutes(engine, visitor, site.settings().quota().file()).install(routes, below);
     }
@@ -57,13 +57,6 @@ final class AppServer implements AutoCloseable {
                 pages.page(Visitor.locale(ctx), Visitor.scheme(ctx)),
                 Answers.CHECK,
                 "Accept-Encoding, Accept-Language, Cookie");
-    }
-
-    /** Without a script, the choice of light or dark is a form; the page comes back in the colours chosen. */
-    private void scheme(Context ctx) {
-        String choice = ctx.formParam("scheme");
-        visitor.chooseScheme(ctx, choice == null ? "auto" : choice.replaceAll("[^a-z]", ""));
-        ctx.redirect(settings.base(), HttpStatus.SEE_OTHER);
     }
 
     void sweep() {

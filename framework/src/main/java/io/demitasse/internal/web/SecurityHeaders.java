@@ -25,7 +25,8 @@ final class SecurityHeaders {
     private void protect(Context ctx) {
         ctx.header("Content-Security-Policy", policy);
         ctx.header("X-Content-Type-Options", "nosniff");
-        ctx.header("Referrer-Policy", "no-referrer");
+        // Not no-referrer: it would hide from this very server where its own forms come from.
+        ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", framed ? "cross-origin" : "same-origin");
         if (!framed) {

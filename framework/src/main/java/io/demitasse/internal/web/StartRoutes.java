@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The routes that belong to no app: the start page of a site, the icon, the files that everyone may fetch. */
 final class StartRoutes {
     private final SiteContext site;
+    private final Visitor visitor;
     private final Favicon favicon;
     private final SharedFolders folders;
     private final PageSettings settings;
@@ -23,6 +24,7 @@ final class StartRoutes {
 
     StartRoutes(SiteContext site) {
         this.site = site;
+        this.visitor = new Visitor(site.settings().prefix() + "/");
         this.style = Assets.startStyle(site.settings().theme());
         this.favicon = Favicon.of(site.settings().favicon());
         this.folders = SharedFolders.of(site.settings().folders());
@@ -42,6 +44,7 @@ final class StartRoutes {
         }
         if (site.hasStart()) {
             routes.get("/", this::start);
+            routes.post("/_d/scheme", ctx -> visitor.chooseScheme(ctx, settings.base()));
             routes.get("/_d/" + style.name(), ctx -> Answers.send(ctx, style, Answers.FOR_EVER, "Accept-Encoding"));
         }
     }
@@ -52,18 +55,13 @@ final class StartRoutes {
         Asset page = pages.computeIfAbsent(
                 texts.locale() + scheme,
                 any -> Asset.of(
-                        "start.html",
-                        "text/html",
-                        StartView.draw(site.title(), cards(), settings, style, texts, scheme)));
+                        "start.html", "text/html", new StartView(settings, style).draw(cards(), texts, scheme)));
         Answers.send(ctx, page, Answers.CHECK, "Accept-Encoding, Accept-Language, Cookie");
     }
 
     private List<Card> cards() {
         return site.mounts().stream()
-                .map(mount -> new Card(
-                        site.settings().prefix() + SiteContext.path(mount),
-                        mount.graph().head().title(),
-                        mount.graph().head().description().lines().findFirst().orElse("")))
+                .map(mount -> new Card(site.settings().prefix() + SiteContext.path(mount), mount.graph()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.demitasse.internal.store.Ids;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import io.javalin.websocket.WsContext;
 import java.util.Locale;
@@ -64,8 +65,12 @@ final class Visitor {
         return chosen != null && chosen.matches("light|dark") ? chosen : "";
     }
 
-    void chooseScheme(Context ctx, String choice) {
-        ctx.cookie(cookie(SCHEME, choice, YEAR, false));
+    /** Without a script, the choice of light or dark is a form; the page comes back in the colours chosen. */
+    void chooseScheme(Context ctx, String backTo) {
+        String choice = ctx.formParam("scheme");
+        String kept = choice != null && choice.matches("light|dark") ? choice : "auto";
+        ctx.cookie(cookie(SCHEME, kept, YEAR, false));
+        ctx.redirect(backTo, HttpStatus.SEE_OTHER);
     }
 
     private Cookie cookie(String name, String value, int seconds, boolean hidden) {

@@ -1,0 +1,56 @@
+package io.demitasse.components.contract;
+
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import io.demitasse.media.Files;
+import io.demitasse.media.ImageFile;
+import io.demitasse.media.MediaFile;
+import io.demitasse.media.StoredFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files in memory, with ids that tests can foretell: f1, f2 and so on. */
+public final class TestFiles implements Files {
+    private final Map<String, StoredFile> kept = new HashMap<>();
+
+    private record Kept(String id, MediaFile file) implements StoredFile {
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public String type() {
+            return file.type();
+        }
+
+        @Override
+        public long size() {
+            return file.size();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return file.open();
+        }
+    }
+
+    @Override
+    public StoredFile keep(MediaFile file) {
+        MediaFile content = file instanceof ImageFile image ? image.file() : file;
+        if (content instanceof StoredFile stored) {
+            return stored;
+        }
+        var stored = new Kept("f" + (kept.size() + 1), content);
+        kept.put(stored.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public StoredFile find(String id) {
+        return Optional.ofNullable(kept.get(id)).orElseThrow(() -> new VisitorException(Message.of("file.gone")));
+    }
+}

@@ -1,0 +1,41 @@
+package io.demitasse.components.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.Component;
+import io.demitasse.components.contract.ComponentSamples;
+import io.demitasse.components.contract.Drawing;
+import io.demitasse.components.contract.Sample;
+import io.demitasse.components.contract.TestFiles;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What the server keeps. */
+public final class StateTest implements ComponentSamples {
+    @Override
+    public List<Sample<?>> samples() {
+        return List.of(Sample.of(State.of(() -> 1), 2).wrong("1", "\"x\"", "{}", "[]"));
+    }
+
+    @Override
+    public List<Component<?>> showing(String text) {
+        return List.of(State.of(() -> text));
+    }
+
+    @Test
+    void asksTheSupplierForAFreshValue() {
+        var count = new AtomicInteger();
+        State<Integer> state = State.of(count::incrementAndGet);
+        assertThat(List.of(state.empty(), state.empty())).containsExactly(1, 2);
+    }
+
+    @Test
+    void isNeitherShownNorSent() {
+        State<String> state = State.of(() -> "secret");
+        assertThat(Drawing.editable(state, "secret")).isEmpty();
+        assertThat(state.encode("secret", new TestFiles())).isEqualTo(NullNode.getInstance());
+        assertThat(state.inSession()).isTrue();
+    }
+}
