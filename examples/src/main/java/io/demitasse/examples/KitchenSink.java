@@ -42,7 +42,7 @@ public final class KitchenSink {
     /** The app. */
     public static App app() {
         return Blocks.of("Kitchen sink", page -> {
-            page.description("Every component and every layout. Press *Echo* to see on the right what was chosen.");
+            page.description("Every component and every layout. What you enter at the left is shown at the right.");
             page.article("Each part of this page is drawn by a class of its own in the components module.");
             page.sidebar("Notes", side -> {
                 side.add(markdown("A **sidebar** folds away.\n\n- it holds notes\n- or settings"));
