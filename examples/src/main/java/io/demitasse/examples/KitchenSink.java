@@ -88,7 +88,8 @@ public final class KitchenSink {
         var hot = fields.add(checkbox("Hot").value(true).help("Or over ice."));
         var cup = fields.add(radio("Cup", Cup.values()).value(Cup.ESPRESSO));
         var extras = fields.add(checkboxes("Extras", "Milk", "Oat milk", "Cinnamon", "Cocoa"));
-        var bean = fields.add(dropdown("Bean", "Arabica", "Robusta", "Liberica", "Excelsa"));
+        var bean = fields.add(
+                dropdown("Bean", "Arabica", "Robusta", "Liberica", "Excelsa").value("Arabica"));
         var origin = fields.add(multiselect("Origins", "Brazil", "Ethiopia", "Kenya", "Peru", "Vietnam")
                 .atMost(3));
         var order = row.column(column -> column.add(json("Order")));
