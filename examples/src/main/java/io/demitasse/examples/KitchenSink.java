@@ -42,7 +42,7 @@ public final class KitchenSink {
     /** The app. */
     public static App app() {
         return Blocks.of("Kitchen sink", page -> {
-            page.description("Every component and every layout. Press *Echo* to see on the right what was chosen.");
+            page.description("Every component and every layout. What you enter at the left is shown at the right.");
             page.article("Each part of this page is drawn by a class of its own in the components module.");
             page.sidebar("Notes", side -> {
                 side.add(markdown("A **sidebar** folds away.\n\n- it holds notes\n- or settings"));
@@ -88,7 +88,8 @@ public final class KitchenSink {
         var hot = fields.add(checkbox("Hot").value(true).help("Or over ice."));
         var cup = fields.add(radio("Cup", Cup.values()).value(Cup.ESPRESSO));
         var extras = fields.add(checkboxes("Extras", "Milk", "Oat milk", "Cinnamon", "Cocoa"));
-        var bean = fields.add(dropdown("Bean", "Arabica", "Robusta", "Liberica", "Excelsa"));
+        var bean = fields.add(
+                dropdown("Bean", "Arabica", "Robusta", "Liberica", "Excelsa").value("Arabica"));
         var origin = fields.add(multiselect("Origins", "Brazil", "Ethiopia", "Kenya", "Peru", "Vietnam")
                 .atMost(3));
         var order = row.column(column -> column.add(json("Order")));

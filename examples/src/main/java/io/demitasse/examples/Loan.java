@@ -58,13 +58,14 @@ public final class Loan {
     /** The app. */
     public static App app() {
         var debts = List.of(new Debt("Bank of Mocha", 180), new Debt("Aunt Olga", 50));
-        return Interface.of(
-                "Loan",
-                Application.class,
-                Offer.class,
-                Loan::quote,
-                new Application(48_000, 25_000, 6, "car", Work.EMPLOYED, List.of(), ""),
-                new Application(60_000, 240_000, 25, "house", Work.SELF_EMPLOYED, debts, "Two children."));
+        return Interface.of("Loan")
+                .description("A form made of a record: ranges, choices, an enum and a list of debts.")
+                .records(
+                        Application.class,
+                        Offer.class,
+                        Loan::quote,
+                        new Application(48_000, 25_000, 6, "car", Work.EMPLOYED, List.of(), ""),
+                        new Application(60_000, 240_000, 25, "house", Work.SELF_EMPLOYED, debts, "Two children."));
     }
 
     /** Serves it. */

@@ -43,13 +43,14 @@ final class Child implements AutoCloseable {
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", jar.toString(), ServedApp.class.getName(), app, String.valueOf(port)));
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Path log = jar.resolveSibling(app + ".log");
+        Process process =
+                new ProcessBuilder(command).redirectError(log.toFile()).start();
         while (!answers(port)) {
             if (!process.isAlive() || System.nanoTime() - start > LONGEST_START.toNanos()) {
                 process.destroy();
-                throw new IOException("The app '" + app + "' did not start: " + String.join(" ", command));
+                throw new IOException("The app '" + app + "' did not start: " + String.join(" ", command) + "\n"
+                        + Files.readString(log));
             }
             Thread.sleep(1);
         }

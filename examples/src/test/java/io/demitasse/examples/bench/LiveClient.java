@@ -53,8 +53,7 @@ final class LiveClient implements AutoCloseable, WebSocket.Listener {
         entries.forEach((name, value) -> values.putArray(name).add(value));
         var done = new CompletableFuture<Void>();
         running.put(job, done);
-        socket.sendText(message.toString(), true);
-        return done;
+        return socket.sendText(message.toString(), true).thenCompose(sent -> done);
     }
 
     @Override

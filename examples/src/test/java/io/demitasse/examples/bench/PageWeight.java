@@ -64,7 +64,7 @@ final class PageWeight {
         double[] cpus = loads.stream().mapToDouble(Load::cpuMillis).sorted().toArray();
         double shift = loads.stream().mapToDouble(Load::shift).max().orElse(0);
         return List.of(
-                new Figure(name + ", on the wire", Figure.kilobytes(last.bytes()), bytes, gradioBytes),
+                new Figure(name + ", on the wire", Figure.kilobytes((double) last.bytes()), bytes, gradioBytes),
                 new Figure(name + ", requests", String.valueOf(last.requests()), "≤ 6", "47"),
                 new Figure(
                         name + ", browser CPU",

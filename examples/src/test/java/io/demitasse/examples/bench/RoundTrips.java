@@ -30,8 +30,8 @@ final class RoundTrips {
             cpu = child.cpuNanos() - cpu;
             Arrays.sort(nanos);
             return List.of(
-                    new Figure("Click to answer, p50", Figure.millis(nanos[CALLS / 2]), "≤ 2 ms", "13.4 ms"),
-                    new Figure("Click to answer, p99", Figure.millis(nanos[CALLS * 99 / 100]), "≤ 15 ms", ""),
+                    new Figure("Click to answer, p50", Figure.millis((double) nanos[CALLS / 2]), "≤ 2 ms", "13.4 ms"),
+                    new Figure("Click to answer, p99", Figure.millis((double) nanos[CALLS * 99 / 100]), "≤ 15 ms", ""),
                     new Figure("Server CPU a call", Figure.millis((double) cpu / CALLS), "≤ 0.3 ms", "4.4 ms"));
         }
     }

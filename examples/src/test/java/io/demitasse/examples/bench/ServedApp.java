@@ -23,6 +23,8 @@ public final class ServedApp {
                 }
             }
         }
+        // Javalin's thread of pings would keep the process alive once a socket was open.
+        System.exit(0);
     }
 
     private static long usedHeap() {
