@@ -7,8 +7,8 @@ import io.demitasse.internal.text.Bundles;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.MultipartConfigElement;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ public final class WebServer implements AutoCloseable {
     /** The largest message that a page may send over its socket. */
     static final int MESSAGE_BYTES = 16 << 20;
 
+    private static final int IN_MEMORY_BYTES = 1 << 20;
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int FIRST_PORT = 7860;
     private static final int PORTS = 100;
@@ -77,9 +79,11 @@ public final class WebServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = settings.quota().file();
-        config.jetty.multipartConfig.maxFileSize(settings.quota().file(), SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(settings.quota().file() + MESSAGE_BYTES, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+        long file = settings.quota().file();
+        var limits = new MultipartConfigElement(
+                System.getProperty("java.io.tmpdir"), file, file + MESSAGE_BYTES, IN_MEMORY_BYTES);
+        // Jetty reads no parts of a form from a request that does not carry their limits.
+        config.routes.before(ctx -> ctx.attribute(ServletContextRequest.MULTIPART_CONFIG_ELEMENT, limits));
         config.jetty.modifyWebSocketServletFactory(factory -> {
             factory.setMaxTextMessageSize(MESSAGE_BYTES);
             factory.setIdleTimeout(SOCKET_IDLE);

@@ -102,6 +102,15 @@ class PlainFormTest {
     }
 
     @Test
+    void answersTheFormAsBrowsersSendIt() throws IOException, InterruptedException {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String body = part.formatted("c0", "Bob") + part.formatted("_click", "c1") + "--x--\r\n";
+        HttpResponse<byte[]> answer = ann.post("", body, "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).contains("Hello, Bob");
+    }
+
+    @Test
     void aBodyThatIsNoFormIsRefusedWithASentence() throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
                 ann.post("", "--x\r\nnonsense", "Content-Type", "multipart/form-data; boundary=x");
