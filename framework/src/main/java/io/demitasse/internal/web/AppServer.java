@@ -4,6 +4,7 @@ import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.page.Assets;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.page.PageView;
+import io.demitasse.internal.text.Bundles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -17,6 +18,9 @@ final class AppServer implements AutoCloseable {
     private final PageSettings settings;
     private final Assets assets;
     private final Visitor visitor;
+    private final PageView view;
+    private final FreshPages pages;
+    private final LiveRoute live;
 
     AppServer(Mount mount, SiteContext site) {
         this.site = site;
@@ -25,20 +29,25 @@ final class AppServer implements AutoCloseable {
         this.settings = site.page(mount);
         this.assets = new Assets(mount.graph(), site.settings().theme());
         this.visitor = new Visitor(site.settings().prefix() + "/");
+        this.view = new PageView(settings, assets);
+        this.pages = new FreshPages(engine, view, site.bundles());
+        this.live = new LiveRoute(engine, settings, site.bundles());
+    }
+
+    /** Draws the page that most first visitors get, so that it is there when they come. */
+    void drawAhead() {
+        pages.page(Bundles.LANGUAGES.get(0), "");
     }
 
     void install(RoutesConfig routes) {
-        var view = new PageView(settings, assets);
-        var pages = new FreshPages(engine, view, site.bundles());
         var forms = new PlainForm(
                 engine, view, site.bundles(), visitor, site.settings().quota().file());
-        var live = new LiveRoute(engine, settings, site.bundles());
         String below = path + PageView.BELOW;
         if (!path.equals("/")) {
             String bare = path.substring(0, path.length() - 1);
             routes.get(bare, ctx -> ctx.redirect(site.settings().prefix() + path, HttpStatus.MOVED_PERMANENTLY));
         }
-        routes.get(path, ctx -> page(ctx, pages));
+        routes.get(path, this::page);
         routes.post(path, forms::handle);
         routes.get(
                 below + assets.style().name(),
@@ -51,13 +60,17 @@ final class AppServer implements AutoCloseable {
         new FileRoutes(engine, visitor, site.settings().quota().file()).install(routes, below);
     }
 
-    private void page(Context ctx, FreshPages pages) {
+    private void page(Context ctx) {
         visitor.id(ctx);
         Answers.send(
                 ctx,
                 pages.page(Visitor.locale(ctx), Visitor.scheme(ctx)),
                 Answers.CHECK,
                 "Accept-Encoding, Accept-Language, Cookie");
+    }
+
+    void ping() {
+        live.ping();
     }
 
     void sweep() {

@@ -135,6 +135,10 @@ final class LiveConnection {
         return Optional.of(frame.toString());
     }
 
+    void ping() {
+        socket.ping();
+    }
+
     void close() {
         synchronized (this) {
             attached.ifPresent(before -> before.session().unsubscribe(wake));

@@ -6,12 +6,9 @@ import io.demitasse.internal.text.Bundles;
 import io.javalin.websocket.WsConfig;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /** The socket that a page keeps open while it is shown. */
 final class LiveRoute {
-    private static final int PING_SECONDS = 45;
-
     private final Map<String, LiveConnection> open = new ConcurrentHashMap<>();
     private final Engine engine;
     private final PageSettings settings;
@@ -25,7 +22,6 @@ final class LiveRoute {
 
     void install(WsConfig socket) {
         socket.onConnect(ctx -> {
-            ctx.enableAutomaticPings(PING_SECONDS, TimeUnit.SECONDS);
             var visitor = new LiveConnection.Client(
                     Visitor.known(ctx).orElse(""), bundles.texts(Visitor.locale(ctx)), settings::link);
             open.put(ctx.sessionId(), new LiveConnection(engine, visitor, new LiveSocket(ctx.session)));
@@ -42,5 +38,10 @@ final class LiveRoute {
                 connection.close();
             }
         });
+    }
+
+    /** Keeps proxies from closing the sockets of pages that are idle, and finds those that are gone. */
+    void ping() {
+        open.values().forEach(LiveConnection::ping);
     }
 }

@@ -1,5 +1,6 @@
 package io.demitasse.internal.web;
 
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
@@ -15,6 +16,10 @@ final class LiveSocket {
     /** Sends a text and calls back when it has left; a socket that can't send is closed. */
     void send(String text, Runnable sent) {
         session.sendText(text, Callback.from(sent, failure -> session.disconnect()));
+    }
+
+    void ping() {
+        session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
     }
 
     void refuse(String reason) {

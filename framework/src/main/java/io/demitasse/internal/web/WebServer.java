@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,15 +28,17 @@ public final class WebServer implements AutoCloseable {
     static final int MESSAGE_BYTES = 16 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    private static final String REFERENCES = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final int FIRST_PORT = 7860;
     private static final int PORTS = 100;
     private static final Duration DRAIN = Duration.ofSeconds(10);
     private static final Duration FILES_KEPT = Duration.ofHours(2);
+    private static final int PING_SECONDS = 45;
     private static final Duration SOCKET_IDLE = Duration.ofMinutes(5);
 
     private final ServerSettings settings;
     private final BlobStore blobs;
-    private final List<AppServer> apps;
+    private final CompletableFuture<List<AppServer>> apps;
     private final Javalin javalin;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -49,7 +52,11 @@ public final class WebServer implements AutoCloseable {
         this.settings = settings;
         this.blobs = new DiskBlobs(settings.quota());
         var site = new SiteContext(settings.title().orElse(title), settings, mounts, blobs, new Bundles());
-        this.apps = mounts.stream().map(mount -> new AppServer(mount, site)).toList();
+        // The assets and the first page are made while Javalin loads its classes.
+        this.apps = CompletableFuture.supplyAsync(
+                () -> mounts.stream().map(mount -> new AppServer(mount, site)).toList());
+        CompletableFuture<Void> unused =
+                apps.thenAccept(all -> all.stream().limit(1).forEach(AppServer::drawAhead));
         this.javalin = listen(site);
     }
 
@@ -61,12 +68,18 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(String title, List<Mount> mounts, ServerSettings settings) {
         var server = new WebServer(title, mounts, settings);
         Runtime.getRuntime().addShutdownHook(server.onExit);
-        ScheduledFuture<?> unused = server.housekeeper.scheduleWithFixedDelay(server::sweep, 1, 1, TimeUnit.MINUTES);
+        server.keepHouse();
         LOG.info("{} is served at {}", title, server.url());
         if (settings.browser()) {
             BrowserOpener.open(server.url());
         }
         return server;
+    }
+
+    private void keepHouse() {
+        ScheduledFuture<?> unusedSweeps = housekeeper.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+        ScheduledFuture<?> unusedPings = housekeeper.scheduleWithFixedDelay(
+                () -> apps.join().forEach(AppServer::ping), PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
     }
 
     private void configure(JavalinConfig config, SiteContext site) {
@@ -84,10 +97,20 @@ public final class WebServer implements AutoCloseable {
         new SecurityHeaders(settings.frames()).install(config.routes);
         new Failures().install(config.routes);
         new StartRoutes(site).install(config.routes);
-        apps.forEach(app -> app.install(config.routes));
+        apps.join().forEach(app -> app.install(config.routes));
+    }
+
+    /**
+     * Jetty would load the JVM's whole management, 300 classes, to learn one number that is the same almost everywhere.
+     */
+    private static void sparePlatformBeans() {
+        if (System.getProperty(REFERENCES) == null) {
+            System.setProperty(REFERENCES, "16");
+        }
     }
 
     private Javalin listen(SiteContext site) {
+        sparePlatformBeans();
         List<Integer> ports = new ArrayList<>();
         settings.port().ifPresent(ports::add);
         for (int port = FIRST_PORT; settings.port().isEmpty() && port < FIRST_PORT + PORTS; port++) {
@@ -100,7 +123,7 @@ public final class WebServer implements AutoCloseable {
                 LOG.debug("Port {} is taken.", port, e);
             }
         }
-        apps.forEach(AppServer::close);
+        apps.join().forEach(AppServer::close);
         blobs.close();
         throw new OperatorException(
                 settings.port().isPresent()
@@ -123,7 +146,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void sweep() {
-        apps.forEach(AppServer::sweep);
+        apps.join().forEach(AppServer::sweep);
         blobs.sweep(Instant.now().minus(FILES_KEPT));
     }
 
@@ -134,13 +157,14 @@ public final class WebServer implements AutoCloseable {
         closed.countDown();
         housekeeper.shutdownNow();
         try {
-            for (AppServer app : apps) {
-                app.drain(DRAIN);
+            long end = System.nanoTime() + DRAIN.toNanos();
+            for (AppServer app : apps.join()) {
+                app.drain(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        apps.forEach(AppServer::close);
+        apps.join().forEach(AppServer::close);
         javalin.stop();
         blobs.close();
     }
