@@ -53,6 +53,7 @@ class LooksPageTest {
             for (Looks looks : new Looks[] {Looks.LIGHT, Looks.DARK}) {
                 Page page = browsing.open(served.url(), looks);
                 page.getByText("Ada").click();
+                assertThat(page.getByLabel("Name")).hasValue("Ada");
                 page.getByText("Submit").click();
                 assertThat(page.getByLabel("Order")).hasValue("2 small dark for Ada with milk");
                 Browsing.assertAccessible(page);
@@ -100,6 +101,7 @@ class LooksPageTest {
                     "() => { window.shift = 0; new PerformanceObserver(list => { for (const e of list.getEntries())"
                             + " window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true }); }");
             page.getByText("Grace").click();
+            assertThat(page.getByLabel("Name")).hasValue("Grace");
             page.getByText("Submit").click();
             assertThat(page.getByLabel("Order")).hasValue("1 large light for Grace");
             assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isZero();

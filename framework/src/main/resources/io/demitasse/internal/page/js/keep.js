@@ -12,8 +12,14 @@ function typed() {
   });
 }
 
+/** @type {Set<string>} */
+const touched = new Set();
+
 /** Keeps what was typed but not yet sent, for this tab only, when the page is left. */
 export function keepTyped() {
+  document.addEventListener("input", (event) => {
+    if (event.target instanceof Element) touched.add(event.target.closest(".field")?.id ?? "");
+  });
   window.addEventListener("pagehide", () => {
     const values = Object.fromEntries(typed().map((name) => [name, readEntries(name)]));
     try {
@@ -24,11 +30,11 @@ export function keepTyped() {
   });
 }
 
-/** Puts back what was typed before the page was loaded again. */
+/** Puts back what was typed before the page was loaded again, but not over what was typed since. */
 export function restoreTyped() {
   const values = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
   sessionStorage.removeItem(KEPT);
   for (const name of typed()) {
-    if (Array.isArray(values[name])) fillEntries(name, values[name]);
+    if (Array.isArray(values[name]) && !touched.has(name)) fillEntries(name, values[name]);
   }
 }
