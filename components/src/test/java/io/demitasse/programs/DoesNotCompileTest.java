@@ -91,7 +91,7 @@ class DoesNotCompileTest {
                         html("<b>bold</b>");  // error: String cannot be converted to RawHtml
                         """),
                 program("a form made of a record gives the record of its result", """
-                        Interface.of("X", Question.class, Answer.class, question -> question);  // error: equality constraints: Answer
+                        Interface.of("X", Question.class, Answer.class, question -> question);  // error: equality constraints: Program.Answer
                         """));
     }
 
