@@ -64,7 +64,11 @@ final class PlainForm {
         var payload = Payload.ofEntries(form.components());
         var outcome = new Outcome();
         engine.enter(session, payload);
-        form.control("_example").ifPresent(row -> engine.fillExample(session, row));
+        Optional<Handler> followed = form.control("_example").flatMap(row -> engine.fillExample(session, row));
+        if (followed.isPresent()) {
+            var shown = Payload.ofEntries(Map.of());
+            run(session, new Request(ids.next(), followed.get().id(), shown, texts.locale()), texts, outcome);
+        }
         for (Handler handler : wanted(form)) {
             run(session, new Request(ids.next(), handler.id(), payload, texts.locale()), texts, outcome);
         }
