@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.demitasse.Launched;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryBrowserTest {
     private static final List<Looks> ALL = List.of(Looks.LIGHT, Looks.DARK, Looks.PHONE);
-    private Launched gallery = Gallery.site().launch(o -> o.port(0));
-
-    @BeforeAll
-    void serve() {
-        gallery.url();
-    }
+    private static final LocatorAssertions.HasTextOptions LONG =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+    private final Launched gallery = Gallery.site().launch(o -> o.port(0));
 
     @AfterAll
     void close() {
@@ -88,8 +85,7 @@ class GalleryBrowserTest {
                 .first()
                 .pressSequentially("Ein kleiner Kaffee am Morgen vertreibt Kummer und Sorgen.");
         assertThat(page.locator("[data-type=label]")).containsText("German");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target", "screenshots", "readme-language-id.png")));
+        Browsing.shot(page, "gallery-language-id-typed");
     }
 
     @Test
@@ -111,6 +107,18 @@ class GalleryBrowserTest {
         press(page, "Search");
         assertThat(page.locator("[data-type=markdown] td").nth(1)).containsText("Moon");
         Browsing.shot(page, "gallery-semantic-search-found");
+    }
+
+    @Test
+    void paintsASlowPicture(Browsing browsing) {
+        Page page = open(browsing, "slow-stream");
+        page.getByLabel("Passes").last().fill("24");
+        page.locator("[data-action=submit]").click();
+        assertThat(page.locator("#announcer")).hasText("Done", LONG);
+        // The picture in the README.
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target", "screenshots", "readme.png"))
+                .setClip(0, 0, 1280, 640));
     }
 
     @Test
