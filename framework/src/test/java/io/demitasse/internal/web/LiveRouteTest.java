@@ -191,6 +191,25 @@ class LiveRouteTest {
     }
 
     @Test
+    void aPageThatStopsReadingDisturbsNobodyAndCatchesUp() throws InterruptedException {
+        LiveClient lazy = ann.live("");
+        lazy.hello("", -1);
+        lazy.stopReading();
+        String large = "y".repeat(1 << 20);
+        for (int i = 0; i < 12; i++) {
+            lazy.say(run("lazy-00" + (10 + i), large + i));
+        }
+        LiveClient other = ann.live("");
+        other.hello("", -1);
+        assertThat(output(other.say(run("job-0001", "undisturbed")).untilEnd("job-0001")))
+                .isEqualTo("undisturbed");
+        lazy.readOn();
+        lazy.untilEnd("lazy-0010");
+        lazy.say(run("lazy-0099", "last"));
+        assertThat(output(lazy.untilEnd("lazy-0099"))).isEqualTo("last");
+    }
+
+    @Test
     void aMessageBeyondTheBoundClosesTheSocketOnly() throws InterruptedException {
         LiveClient page = ann.live("");
         page.hello("", -1);
