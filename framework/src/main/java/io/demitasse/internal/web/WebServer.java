@@ -71,7 +71,8 @@ public final class WebServer implements AutoCloseable {
         var server = new WebServer(title, mounts, settings);
         Runtime.getRuntime().addShutdownHook(server.onExit);
         server.keepHouse();
-        LOG.info("{} is served at {}", title, server.url());
+        // Not a line of the log: an author without a logger wants to know it too.
+        System.out.println(title + " is served at " + server.url());
         if (settings.browser()) {
             BrowserOpener.open(server.url());
         }
