@@ -68,6 +68,23 @@ class ConnectionPageTest {
     }
 
     @Test
+    void anExamplePressedBeforeThePageIsConnectedIsFilledInOnceItIs(Browsing browsing) {
+        Deque<WebSocketRoute> sockets = new ConcurrentLinkedDeque<>();
+        Page page = browsing.open(served.url());
+        page.routeWebSocket("**/_d/live", route -> {
+            sockets.add(route);
+            if (sockets.size() > 1) {
+                route.connectToServer();
+            }
+        });
+        page.reload();
+        page.locator("button.example").click();
+        assertThat(page.getByLabel("Word")).hasValue("");
+        sockets.getFirst().close();
+        assertThat(page.getByLabel("Word")).hasValue("example");
+    }
+
+    @Test
     void aPageLoadedAgainFindsItsJobItsResultAndWhatWasTyped(Browsing browsing) {
         Page page = browsing.open(served.url());
         start(page);
