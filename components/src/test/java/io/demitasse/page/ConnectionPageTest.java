@@ -1,6 +1,7 @@
 package io.demitasse.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.demitasse.components.Components.row;
 import static io.demitasse.components.Components.textbox;
 
 import com.microsoft.playwright.Page;
@@ -23,13 +24,16 @@ class ConnectionPageTest {
     private Launched served = app().launch(o -> o.port(0));
 
     private App app() {
-        return Interface.of("Count").inputs(textbox("Word"), textbox("Other")).outputs(textbox("Steps")).stream(
-                (word, other, out) -> {
-                    for (int i = 1; i <= 6; i++) {
-                        steps.acquire();
-                        out.append(word + i + " ");
-                    }
-                });
+        return Interface.of("Count")
+                .inputs(textbox("Word"), textbox("Other"))
+                .outputs(textbox("Steps"))
+                .examples(row("example", "other"))
+                .stream((word, other, out) -> {
+            for (int i = 1; i <= 6; i++) {
+                steps.acquire();
+                out.append(word + i + " ");
+            }
+        });
     }
 
     @AfterEach
