@@ -5,7 +5,6 @@ import static j2html.TagCreator.fieldset;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.legend;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,8 +82,7 @@ final class FrameView {
                         .with(head(component, name, label(component.label()).withFor(name + "-control")));
             case GROUP -> fieldset().withClass(classes).with(head(component, name, legend(component.label())));
             case FIGURE ->
-                section()
-                        .withClass(classes + " figure")
+                div().withClass(classes + " figure")
                         .attr("role", "group")
                         .condAttr(!component.label().isEmpty(), "aria-labelledby", name + "-label")
                         .with(head(component, name, span(component.label())));
