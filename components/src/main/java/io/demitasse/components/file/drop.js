@@ -1,3 +1,4 @@
+import { holdRuns } from "demitasse/pending.js";
 import { upload } from "demitasse/upload.js";
 
 /**
@@ -27,13 +28,25 @@ export function listenToDrop(place, signal, take) {
 }
 
 /**
- * Uploads files one after the other.
+ * Uploads files one after the other, and tells whether all arrived; calls of handlers that read them wait.
  *
  * @param {Element} place
  * @param {File[]} files
  * @param {(file: StoredFile) => void} arrived
  */
-export async function uploadInto(place, files, arrived) {
+export function uploadInto(place, files, arrived) {
+  const work = uploadAll(place, files, arrived);
+  holdRuns(place, work);
+  return work;
+}
+
+/**
+ * @param {Element} place
+ * @param {File[]} files
+ * @param {(file: StoredFile) => void} arrived
+ */
+async function uploadAll(place, files, arrived) {
+  let well = true;
   const bar = place.querySelector("progress");
   dropError(place, "");
   place.classList.add("is-busy");
@@ -43,6 +56,7 @@ export async function uploadInto(place, files, arrived) {
       arrived(await upload(file, (share) => bar && (bar.value = (i + share) / files.length)));
     }
   } catch (failure) {
+    well = false;
     dropError(place, failure instanceof Error ? failure.message : String(failure));
   }
   place.classList.remove("is-busy");
@@ -50,6 +64,7 @@ export async function uploadInto(place, files, arrived) {
     bar.hidden = true;
     bar.value = 0;
   }
+  return well;
 }
 
 /**
