@@ -34,7 +34,7 @@ final class DropdownView {
     DropdownView(View<?> view, List<String> labels, String placeholder) {
         this.view = view;
         this.labels = labels;
-        this.placeholder = placeholder;
+        this.placeholder = view.editable() ? placeholder : "";
     }
 
     DomContent one(String chosen, boolean custom) {
@@ -89,7 +89,8 @@ final class DropdownView {
     }
 
     private DomContent chip(String text) {
-        return li(span(text).attr("dir", "auto"), Icon.CLOSE.tool(view.text("dropdown.remove", text)))
+        var remove = Icon.CLOSE.tool(view.text("dropdown.remove", text));
+        return li(span(text).attr("dir", "auto"), view.editable() ? remove : rawHtml(""))
                 .withClass("dropdown-chip")
                 .attr("data-label", text);
     }

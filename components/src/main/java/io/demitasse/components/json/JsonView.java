@@ -37,7 +37,8 @@ final class JsonView {
 
     DomContent draw() {
         if (view.editable()) {
-            return view.control(textarea(data.map(JsonNode::toPrettyString).orElse("")))
+            return view.control(textarea(
+                            view.shown(any -> data.map(JsonNode::toPrettyString).orElse(""))))
                     .withClasses("control", "json-source")
                     .attr("rows", ROWS)
                     .attr("spellcheck", "false")

@@ -48,14 +48,18 @@ final class FrameView {
         boolean help = !component.help().isEmpty();
         boolean messages = component.frame() == Frame.FIELD || component.frame() == Frame.GROUP;
         String described = (help ? name + "-help " : "") + (messages ? name + "-error" : "");
+        boolean editable = state.graph().editable(number, component);
+        Optional<View.Typed> typed =
+                state.typed(number).filter(any -> editable).map(entries -> new View.Typed(entries, state.files()));
         var view = new View<>(
                 name,
-                value(component, state.wire(number)),
-                state.graph().editable(number, component),
+                typed.isPresent() ? Optional.empty() : value(component, state.wire(number)),
+                editable,
                 refusal.isPresent(),
                 described.strip(),
                 texts,
-                links);
+                links,
+                typed);
         ContainerTag<?> box = box(component, name)
                 .withId(name)
                 .attr("data-type", component.type())

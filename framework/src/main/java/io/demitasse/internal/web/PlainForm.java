@@ -63,15 +63,20 @@ final class PlainForm {
         Texts texts = bundles.texts(Visitor.locale(ctx));
         var payload = Payload.ofEntries(form.components());
         var outcome = new Outcome();
-        engine.enter(session, payload);
+        Map<Integer, List<String>> typed = new TreeMap<>();
+        engine.enter(session, payload)
+                .forEach(number -> typed.put(number, form.components().getOrDefault(number, List.of())));
         form.control("_example").ifPresent(row -> engine.fillExample(session, row));
         for (Handler handler : wanted(form)) {
             run(session, new Request(ids.next(), handler.id(), payload, texts.locale()), texts, outcome);
+            if (outcome.refusals.isEmpty()) {
+                handler.outputs().forEach(typed::remove);
+            }
         }
         var occasion = new PageView.Occasion(texts, Visitor.scheme(ctx), Optional.of(session.id()), outcome.news);
         ctx.status(outcome.status)
                 .header("Cache-Control", "no-store")
-                .html(view.draw(new SessionPage(session, outcome.refusals), occasion));
+                .html(view.draw(new SessionPage(session, outcome.refusals, typed), occasion));
     }
 
     private List<Handler> wanted(FormEntries form) {
