@@ -6,15 +6,41 @@ import { upload } from "demitasse/upload.js";
  */
 
 /**
- * Brings a place for files to life: it lights up under a dragged file, and uploads what is dropped or chosen.
+ * The files that are dragged; null if something else is.
+ *
+ * @param {Event} event
+ */
+function filesIn(event) {
+  const data = event instanceof DragEvent ? event.dataTransfer : null;
+  return data?.types.includes("Files") ? Array.from(data.files) : null;
+}
+
+/**
+ * Brings a place for files to life: it lights up under a dragged file, and uploads what is chosen in it or dropped on
+ * the component around it.
  *
  * @param {Element} place
  * @param {AbortSignal} signal
  * @param {(files: File[]) => void} take
  */
 export function listenToDrop(place, signal, take) {
-  for (const kind of ["dragenter", "dragover"]) place.addEventListener(kind, () => place.classList.add("is-over"), { signal });
-  for (const kind of ["dragleave", "drop"]) place.addEventListener(kind, () => place.classList.remove("is-over"), { signal });
+  const around = place.parentElement ?? place;
+  for (const kind of ["dragenter", "dragover"]) {
+    around.addEventListener(kind, (event) => {
+      if (filesIn(event) === null) return;
+      event.preventDefault();
+      place.classList.add("is-over");
+    }, { signal });
+  }
+  around.addEventListener("dragleave", () => place.classList.remove("is-over"), { signal });
+  around.addEventListener("drop", (event) => {
+    const files = filesIn(event);
+    if (files === null) return;
+    // Else the browser would leave the page for a file that is dropped beside the chooser.
+    event.preventDefault();
+    place.classList.remove("is-over");
+    if (!place.classList.contains("is-busy")) take(files);
+  }, { signal });
   place.addEventListener("input", (event) => event.stopPropagation(), { signal });
   place.addEventListener("change", (event) => {
     // The value is not there before the upload is; then the component says that it changed.
