@@ -3,7 +3,9 @@ package io.demitasse.components;
 import static io.demitasse.components.Components.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.demitasse.App;
 import io.demitasse.Blocks;
@@ -79,6 +81,54 @@ final class ComponentsBrowserTest {
             Page page = browsing.open(served.url(), Looks.LIGHT.withoutScripts());
             assertThat(page.locator(".needs-script:visible").count()).isZero();
             Browsing.shot(page, "components-without-script");
+        }
+    }
+
+    @Test
+    void areWideEnoughForFingers(Browsing browsing) {
+        try (Launched served = ALL.launch(o -> o.port(0))) {
+            Page page = browsing.open(served.url(), Looks.PHONE);
+            var touch = new JsonObject();
+            touch.addProperty("enabled", true);
+            page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", touch);
+            page.waitForFunction("matchMedia('(pointer: coarse)').matches");
+            // The tools take presses around them too.
+            assertThat(page.evaluate("Array.from(document.querySelectorAll('#demo :is(button, a.button, .choice,"
+                            + " .control, .checkbox, .slider-track, .file-line)'))"
+                            + ".filter(e => e.checkVisibility() && !e.matches('.dropdown-plain'))"
+                            + ".filter(e => e.offsetHeight < 44 && !(e.matches('.tool')"
+                            + " && getComputedStyle(e, '::after').top === '-8px'))"
+                            + ".map(e => e.outerHTML.slice(0, 120))"))
+                    .isEqualTo(List.of());
+            Browsing.shot(page, "components-touch");
+        }
+    }
+
+    @Test
+    void showTheFocusAndWhatIsChosenInForcedColours(Browsing browsing) {
+        try (Launched served = ALL.launch(o -> o.port(0))) {
+            Page page = browsing.open(served.url());
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            String outline = "e => getComputedStyle(e).outlineStyle + ' ' + getComputedStyle(e).outlineWidth";
+            assertThat(page.locator(".choice:has(:checked)").first().evaluate(outline))
+                    .isEqualTo("solid 2px");
+            assertThat(page.locator(".choice:not(:has(:checked))").first().evaluate(outline))
+                    .asString()
+                    .startsWith("none");
+            page.locator(".choice input:enabled:checked").first().focus();
+            page.keyboard().press("Space");
+            assertThat(page.locator(".choice:has(:focus-visible)").evaluate(outline))
+                    .isEqualTo("solid 3px");
+            page.locator("[role=combobox]").first().focus();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator(".dropdown-box:focus-within").evaluate(outline))
+                    .isEqualTo("solid 2px");
+            assertThat(page.locator(".dropdown-list > .is-active").evaluate(outline))
+                    .isEqualTo("solid 2px");
+            page.locator(".drop-input").first().focus();
+            assertThat(page.locator(".drop:has(:focus-visible)").evaluate(outline))
+                    .isEqualTo("solid 2px");
+            Browsing.shot(page, "components-forced-colours");
         }
     }
 }
