@@ -11,18 +11,22 @@ import io.demitasse.components.contract.ComponentPage;
 import io.demitasse.media.MediaFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Files in a browser: uploaded with progress, taken away, refused; and calls that come before an upload ends. */
 @BrowserTest
 final class FileBrowserTest {
-    private static final Function<MediaFile, String> NAME = file -> file.name() + " " + file.size();
-    private static final Function<List<MediaFile>, String> NAMES =
-            files -> files.stream().map(MediaFile::name).collect(Collectors.joining("+"));
     private static final FilePayload A = payload("a.txt", 3);
     private static final FilePayload B = payload("b.txt", 4);
+
+    private static String name(MediaFile file) {
+        return file.name() + " " + file.size();
+    }
+
+    private static String names(List<MediaFile> files) {
+        return files.stream().map(MediaFile::name).collect(Collectors.joining("+"));
+    }
 
     private static FilePayload payload(String name, int bytes) {
         return new FilePayload(name, "text/plain", new byte[bytes]);
@@ -37,7 +41,7 @@ final class FileBrowserTest {
 
     @Test
     void isUploadedAndTakenAway(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), NAME)) {
+        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), FileBrowserTest::name)) {
             page.find("input[type=file]").setInputFiles(A);
             assertThat(page.find(".file-name")).hasText("a.txt");
             page.tells("a.txt 3");
@@ -53,7 +57,7 @@ final class FileBrowserTest {
 
     @Test
     void areSeveral(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, FileList.of("Pages"), NAMES)) {
+        try (var page = ComponentPage.open(browsing, FileList.of("Pages"), FileBrowserTest::names)) {
             page.find("input[type=file]").setInputFiles(new FilePayload[] {A, B});
             assertThat(page.all(".file-name")).hasText(new String[] {"a.txt", "b.txt"});
             page.find("input[type=file]").setInputFiles(payload("c.txt", 1));
@@ -66,7 +70,7 @@ final class FileBrowserTest {
 
     @Test
     void showTheirProgress(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, FileList.of("Pages"), NAMES)) {
+        try (var page = ComponentPage.open(browsing, FileList.of("Pages"), FileBrowserTest::names)) {
             List<Route> held = holdUploads(page);
             page.find("input[type=file]").setInputFiles(new FilePayload[] {A, B});
             page.page().waitForCondition(() -> held.size() == 1);
@@ -82,7 +86,7 @@ final class FileBrowserTest {
 
     @Test
     void areRefusedAtTheirFieldIfOfAnotherType(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, FileBox.of("Report").types(".pdf"), NAME)) {
+        try (var page = ComponentPage.open(browsing, FileBox.of("Report").types(".pdf"), FileBrowserTest::name)) {
             page.find("input[type=file]").setInputFiles(A);
             assertThat(page.find(".drop-error")).hasText("“a.txt” is of another type. Choose one of these: .pdf.");
             assertThat(page.all(".file-line")).hasCount(0);
@@ -93,8 +97,8 @@ final class FileBrowserTest {
     void areRefusedAtTheirFieldIfTooLarge(Browsing browsing) {
         browsing.expect("413");
         var report = FileBox.of("Report");
-        try (var page =
-                ComponentPage.open(browsing, report, NAME, report, Looks.LIGHT, options -> options.uploadLimit(1))) {
+        try (var page = ComponentPage.open(
+                browsing, report, FileBrowserTest::name, report, Looks.LIGHT, options -> options.uploadLimit(1))) {
             page.find("input[type=file]").setInputFiles(payload("large.txt", 1_500_000));
             assertThat(page.find(".drop-error")).hasText("This file is too large: at most 1 MB are allowed.");
             page.find("input[type=file]").setInputFiles(A);
@@ -105,7 +109,7 @@ final class FileBrowserTest {
 
     @Test
     void areWaitedForByACallThatReadsThem(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), NAME)) {
+        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), FileBrowserTest::name)) {
             List<Route> held = holdUploads(page);
             page.find("input[type=file]").setInputFiles(A);
             page.page().waitForCondition(() -> held.size() == 1);
@@ -121,7 +125,7 @@ final class FileBrowserTest {
 
     @Test
     void areNotWaitedForByACallThatWasStopped(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), NAME)) {
+        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), FileBrowserTest::name)) {
             List<Route> held = holdUploads(page);
             page.find("input[type=file]").setInputFiles(A);
             page.page().waitForCondition(() -> held.size() == 1);
@@ -138,7 +142,7 @@ final class FileBrowserTest {
     @Test
     void endACallThatWaitsIfTheyBreakOff(Browsing browsing) {
         browsing.expect("ERR_FAILED");
-        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), NAME)) {
+        try (var page = ComponentPage.open(browsing, FileBox.of("Report"), FileBrowserTest::name)) {
             List<Route> held = holdUploads(page);
             page.find("input[type=file]").setInputFiles(A);
             page.page().waitForCondition(() -> held.size() == 1);
@@ -152,7 +156,7 @@ final class FileBrowserTest {
     @Test
     void stayWhenAnUpdateComesBeforeTheyWereSent(Browsing browsing) {
         var pages = FileList.of("Pages");
-        try (var page = ComponentPage.open(browsing, pages, NAMES, pages.label("Scans"))) {
+        try (var page = ComponentPage.open(browsing, pages, FileBrowserTest::names, pages.label("Scans"))) {
             page.find("input[type=file]").setInputFiles(new FilePayload[] {A, B});
             assertThat(page.all(".file-line")).hasCount(2);
             page.update();
@@ -168,8 +172,8 @@ final class FileBrowserTest {
     @Test
     void areTakenAwayWithoutAScript(Browsing browsing) {
         var pages = FileList.of("Pages");
-        try (var page =
-                ComponentPage.open(browsing, pages, NAMES, pages, Looks.LIGHT.withoutScripts(), options -> {})) {
+        try (var page = ComponentPage.open(
+                browsing, pages, FileBrowserTest::names, pages, Looks.LIGHT.withoutScripts(), options -> {})) {
             page.find("input[type=file]").setInputFiles(new FilePayload[] {A, B});
             page.tells("a.txt+b.txt");
             page.page().getByLabel("Remove a.txt").and(page.all("input")).check();

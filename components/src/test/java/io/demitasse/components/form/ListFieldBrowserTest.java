@@ -9,16 +9,17 @@ import io.demitasse.component.Component;
 import io.demitasse.components.contract.ComponentPage;
 import io.demitasse.components.form.ListFieldTest.Item;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A list in a browser: rows come and go by the keyboard, and without a script. */
 @BrowserTest
 final class ListFieldBrowserTest {
-    private static final Function<List<Item>, String> TOLD = items -> items.stream()
-            .map(item -> item.amount() + " " + item.name() + (item.fresh() ? "!" : ""))
-            .collect(Collectors.joining(", "));
+    private static String told(List<Item> items) {
+        return items.stream()
+                .map(item -> item.amount() + " " + item.name() + (item.fresh() ? "!" : ""))
+                .collect(Collectors.joining(", "));
+    }
 
     private static ListField<Item> items() {
         Component<List<Item>> items = ListFieldTest.items();
@@ -27,7 +28,7 @@ final class ListFieldBrowserTest {
 
     @Test
     void addsRowsAndTakesThemAwayByTheKeyboard(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, items(), TOLD)) {
+        try (var page = ComponentPage.open(browsing, items(), ListFieldBrowserTest::told)) {
             page.find(".list-add").press("Enter");
             page.page().keyboard().type("Milk");
             page.find(".list-rows .slider-number").fill("2");
@@ -47,7 +48,7 @@ final class ListFieldBrowserTest {
     @Test
     void takesNoNoticeOfARowThatWasAddedAndTakenAway(Browsing browsing) {
         var start = items().value(List.of(new Item("Milk", 1, false)));
-        try (var page = ComponentPage.open(browsing, start, TOLD)) {
+        try (var page = ComponentPage.open(browsing, start, ListFieldBrowserTest::told)) {
             page.find(".list-add").click();
             page.page().keyboard().type("Eggs");
             page.find(".list-remove").click();
@@ -60,7 +61,7 @@ final class ListFieldBrowserTest {
     @Test
     void keepsRowsThatWereAddedBeforeAnUpdate(Browsing browsing) {
         var start = items().value(List.of(new Item("Milk", 1, false)));
-        try (var page = ComponentPage.open(browsing, start, TOLD, start.label("Basket"))) {
+        try (var page = ComponentPage.open(browsing, start, ListFieldBrowserTest::told, start.label("Basket"))) {
             page.find(".list-add").click();
             page.page().keyboard().type("Eggs");
             page.find(".list-remove").click();
@@ -74,7 +75,7 @@ final class ListFieldBrowserTest {
 
     @Test
     void namesTheRowItRefuses(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, items(), TOLD)) {
+        try (var page = ComponentPage.open(browsing, items(), ListFieldBrowserTest::told)) {
             page.find(".list-add").click();
             page.find(".list-rows .slider-number").fill("99");
             page.tell();
@@ -86,7 +87,8 @@ final class ListFieldBrowserTest {
     void keepsRowsThatWereHalfFilledInWithoutAScript(Browsing browsing) {
         browsing.expect("422");
         var start = items().value(List.of(new Item("Milk", 1, true)));
-        try (var page = ComponentPage.open(browsing, start, TOLD, start, Looks.LIGHT.withoutScripts(), options -> {})) {
+        try (var page = ComponentPage.open(
+                browsing, start, ListFieldBrowserTest::told, start, Looks.LIGHT.withoutScripts(), options -> {})) {
             page.find(".list-rows input[type=text]").fill("Cream");
             page.find(".list-rows .slider-number").fill("");
             page.find(".list-spare input[type=text]").fill("Eggs");

@@ -12,15 +12,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** A picture in a browser: chosen, dropped, pasted, cleared. */
 @BrowserTest
 final class ImageBrowserTest {
-    private static final Function<ImageFile, String> SIZE =
-            photo -> photo.image().getWidth() + "x" + photo.image().getHeight();
+    private static String size(ImageFile photo) {
+        return photo.image().getWidth() + "x" + photo.image().getHeight();
+    }
 
     private static byte[] png(int width, int height) throws IOException {
         var out = new ByteArrayOutputStream();
@@ -48,7 +48,7 @@ final class ImageBrowserTest {
 
     @Test
     void isChosenShownAndCleared(Browsing browsing) throws IOException {
-        try (var page = ComponentPage.open(browsing, Image.of("Photo"), SIZE)) {
+        try (var page = ComponentPage.open(browsing, Image.of("Photo"), ImageBrowserTest::size)) {
             page.find("input[type=file]").setInputFiles(picture(30, 20));
             assertThat(page.find("img")).isVisible();
             assertThat(page.find("img")).hasJSProperty("naturalWidth", 30);
@@ -63,7 +63,7 @@ final class ImageBrowserTest {
 
     @Test
     void isDropped(Browsing browsing) throws IOException {
-        try (var page = ComponentPage.open(browsing, Image.of("Photo"), SIZE)) {
+        try (var page = ComponentPage.open(browsing, Image.of("Photo"), ImageBrowserTest::size)) {
             send(page, ".drop-input", "drop", png(4, 5));
             assertThat(page.find("img")).hasJSProperty("naturalWidth", 4);
             page.tells("4x5");
@@ -72,7 +72,7 @@ final class ImageBrowserTest {
 
     @Test
     void isDroppedOnThePictureBeforeIt(Browsing browsing) throws IOException {
-        try (var page = ComponentPage.open(browsing, Image.of("Photo"), SIZE)) {
+        try (var page = ComponentPage.open(browsing, Image.of("Photo"), ImageBrowserTest::size)) {
             page.find("input[type=file]").setInputFiles(picture(30, 20));
             assertThat(page.find("img")).hasJSProperty("naturalWidth", 30);
             send(page, ".image-box", "drop", png(6, 7));
@@ -83,7 +83,7 @@ final class ImageBrowserTest {
 
     @Test
     void isPasted(Browsing browsing) throws IOException {
-        try (var page = ComponentPage.open(browsing, Image.of("Photo"), SIZE)) {
+        try (var page = ComponentPage.open(browsing, Image.of("Photo"), ImageBrowserTest::size)) {
             page.find("input[type=file]").focus();
             send(page, ".drop-input", "paste", png(8, 9));
             assertThat(page.find("img")).hasJSProperty("naturalWidth", 8);
@@ -93,7 +93,7 @@ final class ImageBrowserTest {
 
     @Test
     void isRefusedAtItsFieldIfItIsNone(Browsing browsing) {
-        try (var page = ComponentPage.open(browsing, Image.of("Photo"), SIZE)) {
+        try (var page = ComponentPage.open(browsing, Image.of("Photo"), ImageBrowserTest::size)) {
             page.find("input[type=file]").setInputFiles(new FilePayload("a.txt", "text/plain", new byte[] {1}));
             assertThat(page.find(".drop-error"))
                     .hasText("“a.txt” is not a picture (text/plain). Choose a PNG, JPEG, GIF or WebP file.");
@@ -103,7 +103,7 @@ final class ImageBrowserTest {
     @Test
     void staysWhenAnUpdateComesBeforeItWasSent(Browsing browsing) throws IOException {
         var photo = Image.of("Photo");
-        try (var page = ComponentPage.open(browsing, photo, SIZE, photo.label("Portrait"))) {
+        try (var page = ComponentPage.open(browsing, photo, ImageBrowserTest::size, photo.label("Portrait"))) {
             page.find("input[type=file]").setInputFiles(picture(30, 20));
             assertThat(page.find("img")).hasJSProperty("naturalWidth", 30);
             page.update();
@@ -120,7 +120,8 @@ final class ImageBrowserTest {
     void isTakenAwayWithoutAScript(Browsing browsing) throws IOException {
         browsing.expect("422");
         var photo = Image.of("Photo");
-        try (var page = ComponentPage.open(browsing, photo, SIZE, photo, Looks.LIGHT.withoutScripts(), options -> {})) {
+        try (var page = ComponentPage.open(
+                browsing, photo, ImageBrowserTest::size, photo, Looks.LIGHT.withoutScripts(), options -> {})) {
             page.find("input[type=file]").setInputFiles(picture(30, 20));
             page.tells("30x20");
             assertThat(page.find("img")).isVisible();

@@ -84,7 +84,7 @@ final class SliderBrowserTest {
                 Object room = page.find(".slider-number")
                         .evaluate("box => { const style = getComputedStyle(box);"
                                 + " const ink = document.createElement('canvas').getContext('2d');"
-                                + " ink.font = style.font;"
+                                + " ink.font = style.fontSize + ' ' + style.fontFamily;"
                                 + " return box.clientWidth - parseFloat(style.paddingLeft)"
                                 + " - parseFloat(style.paddingRight) - 16 - ink.measureText(box.value).width; }");
                 assertThat(((Number) room).doubleValue()).isNotNegative();
