@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.demitasse.component.Component;
 import io.demitasse.component.Frame;
-import io.demitasse.components.contract.ComponentSamples;
 import io.demitasse.components.contract.Drawing;
+import io.demitasse.components.contract.EveryComponent;
 import io.demitasse.components.contract.FormReader;
 import io.demitasse.components.contract.Sample;
 import io.demitasse.components.contract.TestFiles;
@@ -168,10 +166,10 @@ final class ComponentContractTest {
 
     @TestFactory
     Stream<DynamicTest> escapesEveryTextItShows() {
-        return everyClass()
+        return EveryComponent.classes()
                 .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> {
                     for (String text : TEXTS) {
-                        for (Component<?> component : samplesOf(type).showing(text)) {
+                        for (Component<?> component : EveryComponent.test(type).showing(text)) {
                             assertThat(Drawing.editable(component).contains(text) && text.contains("<"))
                                     .as("draws the text as HTML")
                                     .isFalse();
@@ -199,41 +197,17 @@ final class ComponentContractTest {
     }
 
     private static Stream<DynamicTest> eachSample(Consumer<Sample<?>> check) {
-        return everyClass()
-                .flatMap(type -> samplesOf(type).samples().stream()
+        return EveryComponent.classes()
+                .flatMap(type -> EveryComponent.test(type).samples().stream()
                         .map(sample -> DynamicTest.dynamicTest(
                                 type.getSimpleName() + ": " + sample, () -> check.accept(sample))));
     }
 
-    private static Stream<JavaClass> everyClass() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.demitasse.components")
-                        .stream()
-                        .filter(type -> type.isAssignableTo(Component.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .sorted(java.util.Comparator.comparing(JavaClass::getName));
-    }
-
-    private static ComponentSamples samplesOf(JavaClass type) {
-        try {
-            return Class.forName(type.getName() + "Test")
-                    .asSubclass(ComponentSamples.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new AssertionError(
-                    "The component " + type.getName() + " needs a public test " + type.getSimpleName()
-                            + "Test beside it that implements ComponentSamples.",
-                    e);
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> findsEveryComponent() {
-        assertThatThrownBy(() -> samplesOf(new ClassFileImporter().importClass(String.class)))
+        assertThatThrownBy(() -> EveryComponent.test(new ClassFileImporter().importClass(String.class)))
                 .isInstanceOf(AssertionError.class);
-        assertThat(everyClass().map(JavaClass::getSimpleName))
+        assertThat(EveryComponent.classes().map(JavaClass::getSimpleName))
                 .contains("Textbox", "NumberBox", "Slider", "Multiselect", "FileList", "State", "RecordField");
         return Stream.of();
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What one test does in the browser. Whatever the browser complains of (an error of a script, a breach of the page's
@@ -46,10 +47,13 @@ public final class Browsing {
         opened.add(context);
         Page page = context.newPage();
         listen(page, address);
+        var connected = new AtomicBoolean();
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> connected.set(true)));
         page.navigate(address.toString());
         if (looks.scripts()) {
-            page.waitForFunction(
-                    "document.documentElement.classList.contains('js') || !document.querySelector('#demo')");
+            // A page that is left while it connects would complain.
+            boolean live = page.locator("#demo").count() > 0;
+            page.waitForCondition(() -> !live || connected.get());
         }
         return page;
     }

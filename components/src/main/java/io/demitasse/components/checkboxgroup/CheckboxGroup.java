@@ -52,13 +52,13 @@ public final class CheckboxGroup<T> extends ChoiceListField<T, CheckboxGroup<T>>
                         .withName(view.name())
                         .withValue("")
                         .condAttr(!view.editable(), "disabled", ""))
-                .withClass("checkboxgroup");
+                .withClass("choices");
         for (String text : choices().labels()) {
             var box = view.named(TagCreator.input().withType("checkbox"))
                     .withValue(text)
                     .condAttr(chosen.contains(text), "checked", "")
                     .condAttr(!view.editable(), "disabled", "");
-            all.with(TagCreator.label(box, span(text).attr("dir", "auto")).withClass("checkboxgroup-choice"));
+            all.with(TagCreator.label(box, span(text).attr("dir", "auto")).withClass("choice"));
         }
         return all;
     }

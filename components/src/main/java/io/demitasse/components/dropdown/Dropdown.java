@@ -58,7 +58,7 @@ public final class Dropdown<T> extends ChoiceField<T, T, Dropdown<T>> {
     public DomContent draw(View<T> view) {
         String placeholder = get(PLACEHOLDER).isEmpty() ? view.text("dropdown.choose") : get(PLACEHOLDER);
         var look = new DropdownView(view, choices().labels(), placeholder);
-        return look.one(view.value().map(choices()::label).orElse(""), sets(CUSTOM));
+        return look.one(view.shown(choices()::label), sets(CUSTOM));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class DropdownView {
     DropdownView(View<?> view, List<String> labels, String placeholder) {
         this.view = view;
         this.labels = labels;
-        this.placeholder = placeholder;
+        this.placeholder = view.editable() ? placeholder : "";
     }
 
     DomContent one(String chosen, boolean custom) {
@@ -56,10 +56,10 @@ final class DropdownView {
                         .attr("size", Math.min(ROWS, Math.max(2, labels.size())));
         var asked = input().withType("hidden").withName(view.name()).condAttr(!view.editable(), "disabled", "");
         var chips = ul(each(chosen, this::chip)).withClass("dropdown-chips").attr("aria-labelledby", view.labelId());
-        return whole(plain, custom)
+        // First, as its entry is: the page fills controls in the order of the entries.
+        return whole(custom ? plain : each(asked.withValue(""), plain), custom)
                 .attr("data-several", "")
                 .attr("data-most", most)
-                .with(custom ? rawHtml("") : asked.withValue(""))
                 .with(box(chips, ""), list(), custom ? suggestions() : rawHtml(""))
                 .with(tag("template").with(chip("")));
     }
@@ -89,7 +89,8 @@ final class DropdownView {
     }
 
     private DomContent chip(String text) {
-        return li(span(text).attr("dir", "auto"), Icon.CLOSE.tool(view.text("dropdown.remove", text)))
+        var remove = Icon.CLOSE.tool(view.text("dropdown.remove", text));
+        return li(span(text).attr("dir", "auto"), view.editable() ? remove : rawHtml(""))
                 .withClass("dropdown-chip")
                 .attr("data-label", text);
     }

@@ -70,8 +70,9 @@ public final class Multiselect<T> extends ChoiceListField<T, Multiselect<T>> {
 
     @Override
     public DomContent draw(View<List<T>> view) {
-        List<String> chosen =
-                view.value().orElse(List.of()).stream().map(choices()::label).toList();
+        List<String> chosen = view.typed().isPresent()
+                ? view.shown(any -> "").lines().toList()
+                : view.value().orElse(List.of()).stream().map(choices()::label).toList();
         var look = new DropdownView(view, choices().labels(), view.text("dropdown.chooseSeveral"));
         return look.several(chosen, get(MOST), sets(CUSTOM));
     }

@@ -154,15 +154,15 @@ class DemitasseDropdown extends DemitasseElement {
     const chips = this.querySelector(".dropdown-chips");
     const pattern = this.find("template", HTMLTemplateElement)?.content.firstElementChild;
     if (!chips || !pattern) return;
-    const disabled = this.#search?.disabled ?? false;
     chips.replaceChildren(...this.#chosen.map((label) => {
       const chip = /** @type {HTMLElement} */ (pattern.cloneNode(true));
       chip.dataset.label = label;
       /** @type {Element} */ (chip.querySelector("span")).textContent = label;
-      const remove = /** @type {HTMLButtonElement} */ (chip.querySelector("button"));
-      remove.title = (this.dataset.remove ?? "").replace("{0}", label);
-      remove.setAttribute("aria-label", remove.title);
-      remove.disabled = disabled;
+      const remove = chip.querySelector("button");
+      if (remove) {
+        remove.title = (this.dataset.remove ?? "").replace("{0}", label);
+        remove.setAttribute("aria-label", remove.title);
+      }
       return chip;
     }));
   }

@@ -103,7 +103,7 @@ public final class FileList extends Field<List<MediaFile>, FileList> {
             return NullNode.getInstance();
         }
         ArrayNode ids = JsonNodeFactory.instance.arrayNode();
-        entries.stream().filter(entry -> !entry.isEmpty()).forEach(ids::add);
+        FileWire.kept(entries).forEach(ids::add);
         return ids;
     }
 

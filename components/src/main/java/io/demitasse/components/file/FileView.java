@@ -36,6 +36,7 @@ final class FileView {
     DomContent draw(List<MediaFile> files) {
         UlTag list = ul(each(files, file -> line(Optional.of(FileWire.stored(file)))))
                 .withClass("file-list")
+                .condAttr(view.editable(), "data-own", "")
                 .attr("aria-labelledby", view.labelId());
         if (!view.editable()) {
             return files.isEmpty() ? p(view.text("output.empty")).withClass("file-empty") : list;
@@ -64,12 +65,12 @@ final class FileView {
         if (!view.editable()) {
             return line;
         }
+        String remove = view.text("file.remove", file.map(StoredFile::name).orElse("{0}"));
         return line.with(input().withType("hidden")
                         .withName(view.name())
                         .withValue(file.map(StoredFile::id).orElse("")))
-                .with(Icon.CLOSE
-                        .tool(view.text(
-                                "file.remove", file.map(StoredFile::name).orElse("{0}")))
-                        .withClasses("tool", "needs-script", "file-remove"));
+                .with(file.map(each -> RemovalView.draw(view, each.id(), remove))
+                        .orElse(rawHtml("")))
+                .with(Icon.CLOSE.tool(remove).withClasses("tool", "needs-script", "file-remove"));
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
  * {@code size}. An HTML form sends the id alone.
  */
 public final class FileWire {
+    /** The part of a form that names the files to take away. */
+    static final String REMOVED = "remove";
+
     private FileWire() {}
 
     /** The wire form of a file, which is kept for the visitor. */
@@ -42,10 +45,17 @@ public final class FileWire {
         return files.find(id.textValue());
     }
 
+    /** The ids of the files that a form sent and did not say to take away. */
+    static List<String> kept(List<String> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.isEmpty() && !entry.startsWith(REMOVED + "="))
+                .filter(entry -> !entries.contains(REMOVED + "=" + entry))
+                .toList();
+    }
+
     /** The wire form of what a form sent: the file chosen last, after the one it had before. */
     public static JsonNode read(List<String> entries) {
-        return entries.stream()
-                .filter(entry -> !entry.isEmpty())
+        return kept(entries).stream()
                 .reduce((before, last) -> last)
                 .<JsonNode>map(TextNode::valueOf)
                 .orElse(NullNode.getInstance());

@@ -1,3 +1,4 @@
+import { holdRuns } from "demitasse/pending.js";
 import { upload } from "demitasse/upload.js";
 
 /**
@@ -5,15 +6,41 @@ import { upload } from "demitasse/upload.js";
  */
 
 /**
- * Brings a place for files to life: it lights up under a dragged file, and uploads what is dropped or chosen.
+ * The files that are dragged; null if something else is.
+ *
+ * @param {Event} event
+ */
+function filesIn(event) {
+  const data = event instanceof DragEvent ? event.dataTransfer : null;
+  return data?.types.includes("Files") ? Array.from(data.files) : null;
+}
+
+/**
+ * Brings a place for files to life: it lights up under a dragged file, and uploads what is chosen in it or dropped on
+ * the component around it.
  *
  * @param {Element} place
  * @param {AbortSignal} signal
  * @param {(files: File[]) => void} take
  */
 export function listenToDrop(place, signal, take) {
-  for (const kind of ["dragenter", "dragover"]) place.addEventListener(kind, () => place.classList.add("is-over"), { signal });
-  for (const kind of ["dragleave", "drop"]) place.addEventListener(kind, () => place.classList.remove("is-over"), { signal });
+  const around = place.parentElement ?? place;
+  for (const kind of ["dragenter", "dragover"]) {
+    around.addEventListener(kind, (event) => {
+      if (filesIn(event) === null) return;
+      event.preventDefault();
+      place.classList.add("is-over");
+    }, { signal });
+  }
+  around.addEventListener("dragleave", () => place.classList.remove("is-over"), { signal });
+  around.addEventListener("drop", (event) => {
+    const files = filesIn(event);
+    if (files === null) return;
+    // Else the browser would leave the page for a file that is dropped beside the chooser.
+    event.preventDefault();
+    place.classList.remove("is-over");
+    if (!place.classList.contains("is-busy")) take(files);
+  }, { signal });
   place.addEventListener("input", (event) => event.stopPropagation(), { signal });
   place.addEventListener("change", (event) => {
     // The value is not there before the upload is; then the component says that it changed.
@@ -27,13 +54,25 @@ export function listenToDrop(place, signal, take) {
 }
 
 /**
- * Uploads files one after the other.
+ * Uploads files one after the other, and tells whether all arrived; calls of handlers that read them wait.
  *
  * @param {Element} place
  * @param {File[]} files
  * @param {(file: StoredFile) => void} arrived
  */
-export async function uploadInto(place, files, arrived) {
+export function uploadInto(place, files, arrived) {
+  const work = uploadAll(place, files, arrived);
+  holdRuns(place, work);
+  return work;
+}
+
+/**
+ * @param {Element} place
+ * @param {File[]} files
+ * @param {(file: StoredFile) => void} arrived
+ */
+async function uploadAll(place, files, arrived) {
+  let well = true;
   const bar = place.querySelector("progress");
   dropError(place, "");
   place.classList.add("is-busy");
@@ -43,6 +82,7 @@ export async function uploadInto(place, files, arrived) {
       arrived(await upload(file, (share) => bar && (bar.value = (i + share) / files.length)));
     }
   } catch (failure) {
+    well = false;
     dropError(place, failure instanceof Error ? failure.message : String(failure));
   }
   place.classList.remove("is-busy");
@@ -50,6 +90,7 @@ export async function uploadInto(place, files, arrived) {
     bar.hidden = true;
     bar.value = 0;
   }
+  return well;
 }
 
 /**

@@ -76,14 +76,7 @@ final class Converted<A, B> extends Field<B, Converted<A, B>> {
 
     @Override
     public DomContent draw(View<B> view) {
-        return inner.draw(new View<>(
-                view.name(),
-                view.value().map(back),
-                view.editable(),
-                view.invalid(),
-                view.described(),
-                view.texts(),
-                view.links()));
+        return inner.draw(view.of(view.value().map(back)));
     }
 
     @Override

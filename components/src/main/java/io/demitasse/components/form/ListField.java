@@ -9,6 +9,7 @@ import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
 import io.demitasse.component.View;
+import io.demitasse.component.View.Typed;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.error.VisitorException;
 import io.demitasse.media.Files;
@@ -71,7 +72,10 @@ final class ListField<T> extends Field<List<T>, ListField<T>> {
 
     @Override
     public DomContent draw(View<List<T>> view) {
-        return new ListView<>(view, element).draw();
+        List<Typed> typed = view.typed().stream()
+                .flatMap(whole -> rows(whole.entries()).stream().map(row -> new Typed(row, whole.files())))
+                .toList();
+        return new ListView<>(view, element, typed).draw();
     }
 
     @Override
@@ -121,25 +125,35 @@ final class ListField<T> extends Field<List<T>, ListField<T>> {
         if (entries.isEmpty()) {
             return NullNode.getInstance();
         }
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        rows(entries).forEach(row -> rows.add(element.read(row)));
+        return rows;
+    }
+
+    /** The entries of each row that stays, in order. */
+    private List<List<String>> rows(List<String> entries) {
         Map<Integer, List<String>> inOrder = new TreeMap<>();
         PartEntries.split(entries).forEach((index, row) -> {
             if (index.matches("\\d{1,6}")) {
                 inOrder.put(Integer.valueOf(index), row);
             }
         });
-        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-        inOrder.values().stream().map(PartEntries::split).forEach(row -> {
-            JsonNode wire = element.read(row.getOrDefault(ELEMENT, List.of()));
-            if (isRow(row.getOrDefault(PRESENT, List.of()), wire)) {
-                rows.add(wire);
-            }
-        });
-        return rows;
+        return inOrder.values().stream()
+                .map(PartEntries::split)
+                .filter(row -> row.containsKey(PRESENT)
+                        ? row.get(PRESENT).contains(KEPT)
+                        : isFilledIn(row.getOrDefault(ELEMENT, List.of())))
+                .map(row -> row.getOrDefault(ELEMENT, List.<String>of()))
+                .toList();
     }
 
-    private boolean isRow(List<String> marks, JsonNode wire) {
-        boolean spare = marks.isEmpty();
-        return spare ? !element.entries(wire).equals(element.entries(Untouched.wire(element))) : marks.contains(KEPT);
+    /** Whether the spare row holds anything but what it was drawn with. */
+    private boolean isFilledIn(List<String> spare) {
+        try {
+            return !element.entries(element.read(spare)).equals(element.entries(Untouched.wire(element)));
+        } catch (VisitorException e) {
+            return true;
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import static j2html.TagCreator.ul;
 
 import io.demitasse.component.Component;
 import io.demitasse.component.View;
+import io.demitasse.component.View.Typed;
 import io.demitasse.components.icon.Icon;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -30,10 +31,13 @@ final class ListView<T> {
     private final View<List<T>> view;
     private final Component<T> element;
     private final List<T> rows;
+    private final List<Typed> typed;
 
-    ListView(View<List<T>> view, Component<T> element) {
+    /** Draws the rows of the value, or where there is none, what was typed into each row. */
+    ListView(View<List<T>> view, Component<T> element, List<Typed> typed) {
         this.view = view;
         this.element = element;
+        this.typed = typed;
         this.rows = view.value().orElse(List.of());
     }
 
@@ -51,29 +55,38 @@ final class ListView<T> {
     }
 
     private DomContent editor() {
-        var all = ol().withClass("list-rows");
-        for (int i = 0; i < rows.size(); i++) {
-            all.with(row(i, Optional.of(rows.get(i))));
+        var all = ol().withClass("list-rows").attr("data-own", "");
+        int count = Math.max(rows.size(), typed.size());
+        for (int i = 0; i < count; i++) {
+            all.with(row(
+                    i,
+                    rows.isEmpty()
+                            ? PartView.typed(view, part(i), element, typed.get(i))
+                            : PartView.of(view, part(i), element, Optional.of(rows.get(i))),
+                    false));
         }
+        View<T> spare = PartView.of(view, part(count), element, Optional.empty());
         return tag("demitasse-list")
                 .withClass("list")
-                .attr("data-prefix", view.name() + "." + rows.size() + ".")
+                .attr("data-prefix", view.name() + "." + count + ".")
                 .with(all)
-                .with(ol(row(rows.size(), Optional.empty())).withClass("list-spare"))
+                .with(ol(row(count, spare, true)).withClass("list-spare"))
                 .with(button(Icon.PLUS.draw(), text(view.text("form.addRow")))
                         .withType("button")
                         .withClasses("button", "button-secondary", "button-small", "needs-script", "list-add"));
     }
 
-    /** A row; without a value, the spare one. */
-    private DomContent row(int index, Optional<T> value) {
-        View<T> part = PartView.of(view, index + "." + ListField.ELEMENT, element, value);
+    private static String part(int index) {
+        return index + "." + ListField.ELEMENT;
+    }
+
+    private DomContent row(int index, View<T> part, boolean spare) {
         boolean record = element instanceof RecordField;
         ContainerTag<?> item = record
                 ? div(element.draw(part)).attr("role", "group").attr("aria-labelledby", view.labelId())
                 : div(PartView.framed(element, part)).withClass("is-bare");
         var line = li(item.withClasses("list-item", record ? "" : "is-bare")).withClass("list-row");
-        if (value.isPresent()) {
+        if (!spare) {
             String name = view.name() + "." + index + "." + ListField.PRESENT;
             line.with(input().withType("hidden").withName(name).withValue(""));
             line.with(label(

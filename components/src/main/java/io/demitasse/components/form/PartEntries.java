@@ -1,6 +1,7 @@
 package io.demitasse.components.form;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.View.Typed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ final class PartEntries {
                     .add(entry.substring(end + 1));
         }
         return byPart;
+    }
+
+    /** What was entered into one part. */
+    static Typed of(String part, Typed whole) {
+        return new Typed(split(whole.entries()).getOrDefault(part, List.of()), whole.files());
     }
 
     /** The entries of a part under its name. */

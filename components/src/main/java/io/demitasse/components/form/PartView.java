@@ -10,8 +10,10 @@ import io.demitasse.component.Component;
 import io.demitasse.component.Frame;
 import io.demitasse.component.Markup;
 import io.demitasse.component.View;
+import io.demitasse.component.View.Typed;
 import io.demitasse.components.file.FileWire;
 import io.demitasse.components.wire.Wire;
+import io.demitasse.error.VisitorException;
 import io.demitasse.media.Files;
 import io.demitasse.media.MediaFile;
 import io.demitasse.media.StoredFile;
@@ -39,14 +41,40 @@ final class PartView {
 
     /** The view of a part of that name; without a value it shows the one it was declared with. */
     static <T> View<T> of(View<?> whole, String part, Component<T> component, Optional<T> value) {
+        return of(
+                whole,
+                part,
+                component,
+                value.or(() -> whole.editable() ? component.value() : Optional.empty()),
+                Optional.empty());
+    }
+
+    /** The view of a part of what the visitor entered: a value where it is one, else as it was entered. */
+    static <T> View<T> typed(View<?> whole, String part, Component<T> component, Typed typed) {
+        Optional<T> value = value(component, typed);
+        return of(whole, part, component, value, value.isPresent() ? Optional.empty() : Optional.of(typed));
+    }
+
+    private static <T> Optional<T> value(Component<T> component, Typed typed) {
+        try {
+            JsonNode wire = component.read(typed.entries());
+            return wire.isNull() ? Optional.empty() : Optional.of(component.decode(wire, typed.files()));
+        } catch (VisitorException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> View<T> of(
+            View<?> whole, String part, Component<T> component, Optional<T> value, Optional<Typed> typed) {
         return new View<>(
                 whole.name() + "." + part,
-                value.or(() -> whole.editable() ? component.value() : Optional.empty()),
+                value,
                 whole.editable() && component.interactive().orElse(true),
                 false,
                 component.help().isEmpty() ? whole.described() : whole.name() + "." + part + "-help",
                 whole.texts(),
-                whole.links());
+                whole.links(),
+                typed);
     }
 
     /** The part with its label and help. */

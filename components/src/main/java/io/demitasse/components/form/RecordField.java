@@ -75,8 +75,15 @@ final class RecordField<R> extends Field<R, RecordField<R>> {
 
     @SuppressWarnings("unchecked") // the fields were chosen by the types of the parts
     private <T> DomContent part(View<R> view, int index, Component<T> field) {
+        String name = String.valueOf(index);
+        if (view.typed().isPresent()) {
+            return PartView.framed(
+                    field,
+                    PartView.typed(
+                            view, name, field, PartEntries.of(name, view.typed().get())));
+        }
         Optional<T> value = view.value().map(whole -> (T) shape.get(whole, index));
-        return PartView.framed(field, PartView.of(view, String.valueOf(index), field, value));
+        return PartView.framed(field, PartView.of(view, name, field, value));
     }
 
     /** The wire form of the parts as they are declared. */

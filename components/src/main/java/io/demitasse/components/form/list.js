@@ -2,8 +2,6 @@ import { DemitasseElement, tellChanged } from "demitasse/element.js";
 
 /** Adds and takes away rows of a list. */
 class DemitasseList extends DemitasseElement {
-  #added = 0;
-
   /** @param {AbortSignal} signal */
   start(signal) {
     this.addEventListener("click", (event) => {
@@ -20,8 +18,10 @@ class DemitasseList extends DemitasseElement {
     const prefix = this.dataset.prefix ?? "";
     if (!spare || !rows) return;
     const row = /** @type {Element} */ (spare.cloneNode(true));
-    const index = Number(prefix.replace(/\.$/, "").replace(/^.*\./, "")) + ++this.#added;
-    const fresh = prefix.replace(/\d+\.$/, `${index}.`);
+    const all = prefix.replace(/\d+\.$/, "");
+    const controls = Array.from(rows.querySelectorAll("[name]"), (control) => control.getAttribute("name") ?? "");
+    const used = controls.filter((name) => name.startsWith(all)).map((name) => parseInt(name.slice(all.length), 10));
+    const fresh = `${all}${Math.max(-1, ...used) + 1}.`;
     for (const element of [row, ...row.querySelectorAll("*")]) renameRow(element, prefix, fresh);
     const mark = document.createElement("input");
     mark.type = "hidden";

@@ -4,11 +4,13 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.img;
 import static j2html.TagCreator.input;
+import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.tag;
 
 import io.demitasse.component.View;
 import io.demitasse.components.file.DropView;
 import io.demitasse.components.file.FileWire;
+import io.demitasse.components.file.RemovalView;
 import io.demitasse.components.icon.Icon;
 import io.demitasse.media.ImageFile;
 import io.demitasse.media.StoredFile;
@@ -39,7 +41,9 @@ final class ImageView {
                         .withName(view.name())
                         .withClass("image-id")
                         .withValue(picture.map(StoredFile::id).orElse("")))
-                .with(shown().condAttr(picture.isEmpty(), "hidden", ""))
+                .with(shown().attr("data-own", "").condAttr(picture.isEmpty(), "hidden", ""))
+                .with(picture.map(each -> RemovalView.draw(view, each.id(), view.text("image.clear")))
+                        .orElse(rawHtml("")))
                 .with(DropView.draw(view, "image/*", false, view.text("image.drop")));
     }
 

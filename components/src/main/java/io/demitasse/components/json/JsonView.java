@@ -37,7 +37,9 @@ final class JsonView {
 
     DomContent draw() {
         if (view.editable()) {
-            return view.control(textarea(data.map(JsonNode::toPrettyString).orElse("")))
+            String text = view.shown(any -> data.map(JsonNode::toPrettyString).orElse(""));
+            // The parser drops a line break at the start of a text area.
+            return view.control(textarea(text.startsWith("\n") ? "\n" + text : text))
                     .withClasses("control", "json-source")
                     .attr("rows", ROWS)
                     .attr("spellcheck", "false")

@@ -83,7 +83,7 @@ public final class NumberBox extends Field<Double, NumberBox> {
         var control = view.control(TagCreator.input().withType(view.editable() ? "number" : "text"))
                 .withClasses("control", "number")
                 .attr("inputmode", get(INTEGER) && get(MIN) >= 0 ? "numeric" : "decimal")
-                .attr("value", view.value().map(Wire::plain).orElse(""))
+                .attr("value", view.shown(Wire::plain))
                 .condAttr(!get(PLACEHOLDER).isEmpty(), "placeholder", get(PLACEHOLDER));
         if (!view.editable()) {
             return control.attr("readonly", "");

@@ -48,13 +48,13 @@ public final class Radio<T> extends ChoiceField<T, T, Radio<T>> {
     @Override
     public DomContent draw(View<T> view) {
         String chosen = view.value().map(choices()::label).orElse("");
-        var all = div().withClass("radio");
+        var all = div().withClass("choices");
         for (String text : choices().labels()) {
             var button = view.named(TagCreator.input().withType("radio"))
                     .withValue(text)
                     .condAttr(text.equals(chosen), "checked", "")
                     .condAttr(!view.editable(), "disabled", "");
-            all.with(TagCreator.label(button, span(text).attr("dir", "auto")).withClass("radio-choice"));
+            all.with(TagCreator.label(button, span(text).attr("dir", "auto")).withClass("choice"));
         }
         return all;
     }

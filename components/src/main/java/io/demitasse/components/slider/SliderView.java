@@ -18,7 +18,9 @@ final class SliderView {
     private SliderView() {}
 
     static DomContent draw(Slider slider, View<Double> view) {
-        String value = Wire.plain(view.value().orElse(slider.min()));
+        String value = view.typed().isPresent() || view.value().isPresent()
+                ? view.shown(Wire::plain)
+                : Wire.plain(slider.min());
         var track = limits(input().withType("range"), slider, value)
                 .withClass("slider-track")
                 .attr("aria-labelledby", view.labelId())

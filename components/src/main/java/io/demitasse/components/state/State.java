@@ -34,7 +34,7 @@ public final class State<T> extends Component<T> {
         this.initial = initial;
     }
 
-    /** A value that starts as what the supplier gives, asked anew until a handler has set one. */
+    /** A value that starts as what the supplier gives, asked once for each page that is opened. */
     public static <T> State<T> of(Supplier<? extends T> initial) {
         return new State<>(initial);
     }

@@ -3,11 +3,17 @@ package io.demitasse.components.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.App;
+import io.demitasse.Blocks;
 import io.demitasse.component.Component;
+import io.demitasse.components.button.Button;
 import io.demitasse.components.contract.ComponentSamples;
 import io.demitasse.components.contract.Drawing;
 import io.demitasse.components.contract.Sample;
 import io.demitasse.components.contract.TestFiles;
+import io.demitasse.components.textbox.Textbox;
+import io.demitasse.testkit.DemoTester;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,25 @@ public final class StateTest implements ComponentSamples {
         var count = new AtomicInteger();
         State<Integer> state = State.of(count::incrementAndGet);
         assertThat(List.of(state.empty(), state.empty())).containsExactly(1, 2);
+    }
+
+    @Test
+    void makesOneFirstValueAPage() {
+        App app = Blocks.of("Notes", page -> {
+            State<List<String>> notes = page.add(State.of(ArrayList::new));
+            var count = page.add(Textbox.of("Count"));
+            var add = page.add(Button.of("Add"));
+            page.on(add.click()).inputs(notes).outputs(count).run(all -> {
+                all.add("note");
+                return String.valueOf(all.size());
+            });
+        });
+        for (int visit = 0; visit < 2; visit++) {
+            try (DemoTester demo = DemoTester.of(app)) {
+                assertThat(demo.click("Add").value("Count")).isEqualTo("1");
+                assertThat(demo.click("Add").value("Count")).isEqualTo("2");
+            }
+        }
     }
 
     @Test

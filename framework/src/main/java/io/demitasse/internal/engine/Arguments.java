@@ -33,11 +33,11 @@ final class Arguments {
         return new Checked(values, arguments.refusals);
     }
 
-    /** Remembers what was entered into one component if it is a value of it. */
-    static void enter(Session session, int number, Payload payload) {
+    /** Remembers what was entered into one component, unless it is no value of it: then false. */
+    static boolean enter(Session session, int number, Payload payload) {
         Component<?> component = session.component(number);
         if (component.inSession() || !session.graph().editable(number, component)) {
-            return;
+            return true;
         }
         try {
             payload.wire(number, component).ifPresent(wire -> {
@@ -46,16 +46,17 @@ final class Arguments {
                 }
                 session.entered(number, wire);
             });
+            return true;
         } catch (VisitorException e) {
-            // What is no value can't be shown again; the handler that reads it says why.
-            return;
+            // The handler that reads it says why.
+            return false;
         }
     }
 
     private Optional<Object> value(int number, Component<?> component, Payload payload) {
         try {
             if (component.inSession()) {
-                return session.state(number).or(component::value).or(() -> Optional.of(component.empty()));
+                return Optional.of(session.state(number).orElseGet(() -> session.stateOr(number, first(component))));
             }
             JsonNode wire = wire(number, component, payload);
             Object value = decode(component, wire);
@@ -72,6 +73,10 @@ final class Arguments {
         Optional<JsonNode> sent =
                 session.graph().editable(number, component) ? payload.wire(number, component) : Optional.empty();
         return sent.or(() -> session.shown(number)).orElseGet(() -> initial(component));
+    }
+
+    private static <T> Object first(Component<T> component) {
+        return component.value().orElseGet(component::empty);
     }
 
     private <T> JsonNode initial(Component<T> component) {

@@ -6,8 +6,10 @@ import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.store.BlobStore;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs one app for all its visitors: what every port talks to. */
@@ -63,11 +65,19 @@ public final class Engine implements AutoCloseable {
         jobsOf(session).find(job).ifPresent(queue::stop);
     }
 
-    /** Remembers the values that a visitor has entered, as far as they are values. */
-    public void enter(Session session, Payload payload) {
+    /**
+     * Remembers the values that a visitor has entered.
+     *
+     * @return the numbers of the components where something else was entered
+     */
+    public Set<Integer> enter(Session session, Payload payload) {
+        Set<Integer> noValues = new HashSet<>();
         for (int number = 0; number < graph.components().size(); number++) {
-            Arguments.enter(session, number, payload);
+            if (!Arguments.enter(session, number, payload)) {
+                noValues.add(number);
+            }
         }
+        return noValues;
     }
 
     /**

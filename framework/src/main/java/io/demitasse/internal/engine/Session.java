@@ -130,6 +130,11 @@ public final class Session {
         return Optional.ofNullable(states.get(number));
     }
 
+    /** The value of a component that lives in the session, which is this one if it has none yet. */
+    synchronized Object stateOr(int number, Object first) {
+        return states.computeIfAbsent(number, any -> first);
+    }
+
     synchronized void state(int number, Object value) {
         states.put(number, value);
     }

@@ -5,9 +5,14 @@ import io.demitasse.internal.graph.AppGraph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +31,9 @@ public final class Assets {
             "page.css",
             "status.css",
             "toast.css");
+
+    /** {@code @import "../choice/choice.css";} at the start of a component's sheet brings in one that it shares. */
+    private static final Pattern IMPORT = Pattern.compile("^@import \"([^\"]+)\";\\R", Pattern.MULTILINE);
 
     private final Asset style;
     private final Asset script;
@@ -68,11 +76,27 @@ public final class Assets {
     private static String style(List<String> sheets, String theme, List<String> kinds) {
         Stream<String> looks = theme.isEmpty() ? Stream.of() : Stream.of("theme-" + theme + ".css");
         Stream<String> own = Stream.concat(sheets.stream(), looks).map(sheet -> required(STYLES + sheet));
-        Stream<String> components = kinds.stream().flatMap(kind -> read(kind + ".css").stream());
-        return Stream.concat(own, components)
+        Map<String, String> components = new LinkedHashMap<>();
+        kinds.forEach(kind -> addStyle(kind + ".css", components));
+        return Stream.concat(own, components.values().stream())
                 .collect(Collectors.joining("\n"))
                 .replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s*\\R\\s*", "\n");
+    }
+
+    /** Adds a component's sheet after those that it imports, each once. */
+    private static void addStyle(String path, Map<String, String> sheets) {
+        if (sheets.containsKey(path)) {
+            return;
+        }
+        String sheet = read(path).orElse("");
+        Matcher imports = IMPORT.matcher(sheet);
+        while (imports.find()) {
+            String imported = URI.create(path).resolve(imports.group(1)).getPath();
+            required(imported);
+            addStyle(imported, sheets);
+        }
+        sheets.put(path, imports.replaceAll(""));
     }
 
     private static String script(List<String> kinds) {

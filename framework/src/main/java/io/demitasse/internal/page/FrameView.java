@@ -5,7 +5,6 @@ import static j2html.TagCreator.fieldset;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.legend;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,14 +48,18 @@ final class FrameView {
         boolean help = !component.help().isEmpty();
         boolean messages = component.frame() == Frame.FIELD || component.frame() == Frame.GROUP;
         String described = (help ? name + "-help " : "") + (messages ? name + "-error" : "");
+        boolean editable = state.graph().editable(number, component);
+        Optional<View.Typed> typed =
+                state.typed(number).filter(any -> editable).map(entries -> new View.Typed(entries, state.files()));
         var view = new View<>(
                 name,
-                value(component, state.wire(number)),
-                state.graph().editable(number, component),
+                typed.isPresent() ? Optional.empty() : value(component, state.wire(number)),
+                editable,
                 refusal.isPresent(),
                 described.strip(),
                 texts,
-                links);
+                links,
+                typed);
         ContainerTag<?> box = box(component, name)
                 .withId(name)
                 .attr("data-type", component.type())
@@ -83,8 +86,7 @@ final class FrameView {
                         .with(head(component, name, label(component.label()).withFor(name + "-control")));
             case GROUP -> fieldset().withClass(classes).with(head(component, name, legend(component.label())));
             case FIGURE ->
-                section()
-                        .withClass(classes + " figure")
+                div().withClass(classes + " figure")
                         .attr("role", "group")
                         .condAttr(!component.label().isEmpty(), "aria-labelledby", name + "-label")
                         .with(head(component, name, span(component.label())));

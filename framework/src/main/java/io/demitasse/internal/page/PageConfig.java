@@ -23,7 +23,10 @@ final class PageConfig {
             "connection.back",
             "toast.close",
             "request.tooLarge",
-            "upload.failed");
+            "upload.failed",
+            "upload.waiting",
+            "job.refused",
+            "job.stopped");
 
     private final AppGraph graph;
     private final Texts texts;

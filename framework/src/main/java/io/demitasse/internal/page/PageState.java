@@ -6,6 +6,7 @@ import io.demitasse.component.Component;
 import io.demitasse.error.Message;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.media.Files;
+import java.util.List;
 import java.util.Optional;
 
 /** What a page is drawn from: the components as they are now, their values, and what was refused. */
@@ -21,6 +22,11 @@ public interface PageState {
 
     /** The value it shows, in its wire form; null in JSON when it is empty. */
     JsonNode wire(int number);
+
+    /** What the visitor entered into it, if it was no value: the entries of the form. */
+    default Optional<List<String>> typed(int number) {
+        return Optional.empty();
+    }
 
     /** Why its value was refused. */
     Optional<Message> refusal(int number);

@@ -63,19 +63,28 @@ final class PlainForm {
         Texts texts = bundles.texts(Visitor.locale(ctx));
         var payload = Payload.ofEntries(form.components());
         var outcome = new Outcome();
-        engine.enter(session, payload);
-        Optional<Handler> followed = form.control("_example").flatMap(row -> engine.fillExample(session, row));
+        Map<Integer, List<String>> typed = new TreeMap<>();
+        engine.enter(session, payload)
+                .forEach(number -> typed.put(number, form.components().getOrDefault(number, List.of())));
+        Optional<String> example = form.control("_example");
+        Optional<Handler> followed = example.flatMap(row -> engine.fillExample(session, row));
+        if (example.isPresent()) {
+            typed.clear();
+        }
         if (followed.isPresent()) {
             var shown = Payload.ofEntries(Map.of());
             run(session, new Request(ids.next(), followed.get().id(), shown, texts.locale()), texts, outcome);
         }
         for (Handler handler : wanted(form)) {
             run(session, new Request(ids.next(), handler.id(), payload, texts.locale()), texts, outcome);
+            if (outcome.refusals.isEmpty()) {
+                handler.outputs().forEach(typed::remove);
+            }
         }
         var occasion = new PageView.Occasion(texts, Visitor.scheme(ctx), Optional.of(session.id()), outcome.news);
         ctx.status(outcome.status)
                 .header("Cache-Control", "no-store")
-                .html(view.draw(new SessionPage(session, outcome.refusals), occasion));
+                .html(view.draw(new SessionPage(session, outcome.refusals, typed), occasion));
     }
 
     private List<Handler> wanted(FormEntries form) {

@@ -1,6 +1,7 @@
 import { clearError } from "./patch.js";
 import { config } from "./config.js";
 import { readEntries } from "./entries.js";
+import { pendingWork } from "./pending.js";
 import { send } from "./socket.js";
 import { isRunning, moveJob, stopListener } from "./status.js";
 import { showToast } from "./toast.js";
@@ -25,6 +26,39 @@ export function runHandler(number, newest) {
   if (isRunning(number) && !newest) return;
   const handler = config.handlers[number];
   if (!handler) return;
+  if (pendingWork(handler.in).length > 0) void runLater(number, handler);
+  else sendRun(number, handler, newJob());
+}
+
+/** The handlers of calls that wait for uploads, by job. @type {Map<string, number>} */
+const waiting = new Map();
+
+/**
+ * Runs a handler once its inputs have their values, unless the visitor stops it or one of them fails.
+ *
+ * @param {number} number
+ * @param {import("./config.js").HandlerConfig} handler
+ */
+async function runLater(number, handler) {
+  if (Array.from(waiting.values()).includes(number)) return;
+  const job = newJob();
+  waiting.set(job, number);
+  if (!isRunning(number)) moveJob([job, number, "running", 0, 0, -1, text("upload.waiting"), ""]);
+  let well = true;
+  for (let work = pendingWork(handler.in); work.length > 0; work = pendingWork(handler.in)) {
+    well = (await Promise.all(work)).every(Boolean) && well;
+  }
+  if (!waiting.delete(job)) return;
+  if (well) sendRun(number, handler, job);
+  else moveJob([job, number, "failed", 0, 0, -1, "", text("job.refused")]);
+}
+
+/**
+ * @param {number} number
+ * @param {import("./config.js").HandlerConfig} handler
+ * @param {string} job
+ */
+function sendRun(number, handler, job) {
   /** @type {Record<string, string[]>} */
   const values = {};
   let size = 0;
@@ -37,12 +71,16 @@ export function runHandler(number, newest) {
     showToast("error", text("request.tooLarge", Math.round(LARGEST / 1e6)));
     return;
   }
-  const job = newJob();
   if (!isRunning(number)) moveJob([job, number, "running", 0, 0, -1, "", ""]);
   send({ t: "run", j: job, h: number, v: values }, job);
 }
 
 /** Sends wishes to stop. */
 export function listenToStop() {
-  stopListener((job) => send({ t: "stop", j: job }, ""));
+  stopListener((job) => {
+    const number = waiting.get(job);
+    if (number === undefined) return send({ t: "stop", j: job }, "");
+    waiting.delete(job);
+    moveJob([job, number, "stopped", 0, 0, -1, "", text("job.stopped")]);
+  });
 }

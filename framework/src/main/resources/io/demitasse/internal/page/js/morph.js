@@ -1,5 +1,6 @@
 /**
- * Changes an element into another one where they differ, so that focus, scrolling and running media stay.
+ * Changes an element into another one where they differ, so that focus, scrolling and running media stay. What stands
+ * in an element marked `data-own` is the visitor's, as values are.
  *
  * @param {Element} from
  * @param {Element} to
@@ -10,6 +11,7 @@ export function morph(from, to, keepValues) {
     from.replaceWith(to);
     return;
   }
+  if (keepValues && from.hasAttribute("data-own") && to.hasAttribute("data-own")) return;
   morphAttributes(from, to, keepValues);
   morphChildren(from, to, keepValues);
   if (!keepValues) morphValue(from, to);
@@ -22,16 +24,22 @@ export function morph(from, to, keepValues) {
  */
 function morphAttributes(from, to, keepValues) {
   for (const { name } of Array.from(from.attributes)) {
-    if (!to.hasAttribute(name) && !(keepValues && isValue(name))) from.removeAttribute(name);
+    if (!to.hasAttribute(name) && !(keepValues && isValue(from, name))) from.removeAttribute(name);
   }
   for (const { name, value } of Array.from(to.attributes)) {
-    if (from.getAttribute(name) !== value && !(keepValues && isValue(name))) from.setAttribute(name, value);
+    if (from.getAttribute(name) !== value && !(keepValues && isValue(from, name))) from.setAttribute(name, value);
   }
 }
 
-/** @param {string} attribute */
-function isValue(attribute) {
-  return attribute === "value" || attribute === "checked" || attribute === "selected";
+/**
+ * Whether an attribute holds what the visitor entered; the value of a choice says which choice it is.
+ *
+ * @param {Element} element
+ * @param {string} attribute
+ */
+function isValue(element, attribute) {
+  if (attribute !== "value") return attribute === "checked" || attribute === "selected";
+  return element instanceof HTMLInputElement && element.type !== "checkbox" && element.type !== "radio";
 }
 
 /**

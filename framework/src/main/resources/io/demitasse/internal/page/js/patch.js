@@ -1,4 +1,4 @@
-import { appendEntry, fillEntries, showGrown } from "./entries.js";
+import { appendEntry, fillEntries, readEntries, showGrown } from "./entries.js";
 import { morph } from "./morph.js";
 import { moveJob } from "./status.js";
 import { showToast } from "./toast.js";
@@ -44,8 +44,10 @@ function redraw(name, html, keepValues) {
   for (const state of ["is-pending", "is-streaming", "is-failed"]) fresh.classList.toggle(state, field.classList.contains(state));
   const status = field.querySelector(":scope > .status");
   if (status) fresh.append(status.cloneNode(true));
+  const entries = readEntries(name);
   morph(field, document.importNode(fresh, true), keepValues);
-  document.getElementById(name)?.dispatchEvent(new CustomEvent("demitasse:value"));
+  if (keepValues) fillEntries(name, entries);
+  else document.getElementById(name)?.dispatchEvent(new CustomEvent("demitasse:value"));
 }
 
 /**
