@@ -15,7 +15,7 @@ let ready = false;
 const unanswered = new Map();
 
 /** Messages without a job that wait for a connection. @type {object[]} */
-let waiting = [];
+let unsent = [];
 
 /** @type {(known: boolean) => void} */
 let onJoined = () => {};
@@ -86,8 +86,8 @@ function join(session, known) {
   wait = 250;
   showConnection("");
   if (!catchingUp) joined(known);
-  for (const message of [...waiting, ...unanswered.values()]) socket?.send(JSON.stringify(message));
-  waiting = [];
+  for (const message of [...unsent, ...unanswered.values()]) socket?.send(JSON.stringify(message));
+  unsent = [];
 }
 
 /** @param {boolean} known */
@@ -107,5 +107,5 @@ function joined(known) {
 export function send(message, job) {
   if (job) unanswered.set(job, message);
   if (ready) socket?.send(JSON.stringify(message));
-  else if (!job) waiting.push(message);
+  else if (!job) unsent.push(message);
 }
