@@ -1,6 +1,7 @@
 package io.demitasse.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.demitasse.components.Components.row;
 import static io.demitasse.components.Components.textbox;
 
 import com.microsoft.playwright.Page;
@@ -23,13 +24,16 @@ class ConnectionPageTest {
     private Launched served = app().launch(o -> o.port(0));
 
     private App app() {
-        return Interface.of("Count").inputs(textbox("Word"), textbox("Other")).outputs(textbox("Steps")).stream(
-                (word, other, out) -> {
-                    for (int i = 1; i <= 6; i++) {
-                        steps.acquire();
-                        out.append(word + i + " ");
-                    }
-                });
+        return Interface.of("Count")
+                .inputs(textbox("Word"), textbox("Other"))
+                .outputs(textbox("Steps"))
+                .examples(row("example", "other"))
+                .stream((word, other, out) -> {
+            for (int i = 1; i <= 6; i++) {
+                steps.acquire();
+                out.append(word + i + " ");
+            }
+        });
     }
 
     @AfterEach
@@ -65,6 +69,23 @@ class ConnectionPageTest {
         steps.release(2);
         showsAtLast(page, "a1 a2 a3 a4 a5 a6 ");
         org.assertj.core.api.Assertions.assertThat(sockets).hasSize(2);
+    }
+
+    @Test
+    void anExamplePressedBeforeThePageIsConnectedIsFilledInOnceItIs(Browsing browsing) {
+        Deque<WebSocketRoute> sockets = new ConcurrentLinkedDeque<>();
+        Page page = browsing.open(served.url());
+        page.routeWebSocket("**/_d/live", route -> {
+            sockets.add(route);
+            if (sockets.size() > 1) {
+                route.connectToServer();
+            }
+        });
+        page.reload();
+        page.locator("button.example").click();
+        assertThat(page.getByLabel("Word")).hasValue("");
+        sockets.getFirst().close();
+        assertThat(page.getByLabel("Word")).hasValue("example");
     }
 
     @Test

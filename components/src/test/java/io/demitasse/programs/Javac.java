@@ -30,11 +30,19 @@ final class Javac {
 
     private Javac() {}
 
+    /** Compiles statements; lines are counted from the first of them. */
     static List<Complaint> compile(String statements) {
+        return compileFile(HEAD + statements + "\n}}").stream()
+                .map(each -> new Complaint(each.line() - HEAD_LINES, each.message()))
+                .toList();
+    }
+
+    /** Compiles a whole file. */
+    static List<Complaint> compileFile(String content) {
         var source = new SimpleJavaFileObject(URI.create("string:///Program.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return HEAD + statements + "\n}}";
+                return content;
             }
         };
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
@@ -50,8 +58,7 @@ final class Javac {
                 .call();
         return diagnostics.getDiagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                .map(each ->
-                        new Complaint(each.getLineNumber() - HEAD_LINES, shortened(each.getMessage(Locale.ENGLISH))))
+                .map(each -> new Complaint(each.getLineNumber(), shortened(each.getMessage(Locale.ENGLISH))))
                 .toList();
     }
 

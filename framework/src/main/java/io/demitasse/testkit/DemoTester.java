@@ -124,10 +124,10 @@ public final class DemoTester implements AutoCloseable {
         return this;
     }
 
-    /** Fills in an example of the first handler that has some; the first row is 0. */
+    /** Fills in an example of the first handler that has some, the first row is 0; one that follows its inputs runs. */
     public DemoTester example(int row) {
         runs.example(row);
-        return this;
+        return awaitEnd();
     }
 
     /**
@@ -144,7 +144,7 @@ public final class DemoTester implements AutoCloseable {
         return page.wire(page.find(label)).isNull();
     }
 
-    /** Each value that a component was given since the last step began, in order: what a stream sent. */
+    /** Each value that a component was given and each part appended since the last step began: what a stream sent. */
     public List<Object> values(String label) {
         int number = page.find(label);
         return runs.values(number).stream()

@@ -131,8 +131,8 @@ final class TesterPage {
         Component<?> component = component(number);
         String name = shortened(label(number));
         String value = shortened(String.join(", ", component.entries(wire(number))));
-        return name + " ".repeat(Math.max(0, width - name.length())) + " | " + value
-                + (component.isVisible() ? "" : " (hidden)") + "\n";
+        String hidden = component.isVisible() ? "" : " (hidden)";
+        return (name + " ".repeat(Math.max(0, width - name.length())) + " | " + value + hidden).stripTrailing() + "\n";
     }
 
     private static String shortened(String text) {

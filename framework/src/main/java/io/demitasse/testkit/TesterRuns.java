@@ -1,6 +1,7 @@
 package io.demitasse.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.error.Message;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Engine;
@@ -61,11 +62,15 @@ final class TesterRuns {
             begin();
         }
         for (Handler handler : handlers) {
-            String job = ids.next();
-            running.add(job);
-            engine.submit(page.session(), new Request(job, handler.id(), page.payload(), Locale.ENGLISH));
+            submit(handler);
         }
         return !handlers.isEmpty();
+    }
+
+    private void submit(Handler handler) {
+        String job = ids.next();
+        running.add(job);
+        engine.submit(page.session(), new Request(job, handler.id(), page.payload(), Locale.ENGLISH));
     }
 
     private void begin() {
@@ -80,8 +85,13 @@ final class TesterRuns {
                 .filter(each -> !each.examples().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> page.failure("There are no examples."));
-        engine.fillExample(page.session(), handler.id() + "." + row);
+        begin();
+        boolean follows =
+                engine.fillExample(page.session(), handler.id() + "." + row).isPresent();
         read();
+        if (follows) {
+            submit(handler);
+        }
     }
 
     /** Outside this lock, since a job that ends wakes this tester. */
@@ -132,6 +142,8 @@ final class TesterRuns {
             values.computeIfAbsent(valued.component(), any -> new ArrayList<>()).add(valued.wire());
         } else if (emission instanceof Emission.Appended appended) {
             page.overwrite(appended.component());
+            values.computeIfAbsent(appended.component(), any -> new ArrayList<>())
+                    .add(TextNode.valueOf(appended.text()));
         } else if (emission instanceof Emission.Refused refused) {
             refusals.put(refused.component(), refused.message());
         } else if (emission instanceof Emission.Toasted toasted) {

@@ -8,6 +8,7 @@ import java.util.List;
 /** Measures the memory of a server that nobody asks anything, with one page open and with two thousand. */
 final class IdlePages {
     private static final int PAGES = 2_000;
+    private static final int SETTLE_MILLIS = 5_000;
 
     private IdlePages() {}
 
@@ -17,6 +18,7 @@ final class IdlePages {
             List<LiveClient> clients = new ArrayList<>();
             try {
                 clients.add(LiveClient.open(http, child.url()));
+                Thread.sleep(SETTLE_MILLIS);
                 long resident = child.resident();
                 long alone = child.usedHeap();
                 for (int i = 0; i < PAGES; i++) {

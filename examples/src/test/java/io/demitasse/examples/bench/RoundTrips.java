@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Measures the way from a click to its answer over the socket, one call after the other. */
 final class RoundTrips {
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 15_000;
     private static final int CALLS = 5_000;
     private static final Map<String, String> ADA = Map.of("c0", "Ada", "c1", "3");
 

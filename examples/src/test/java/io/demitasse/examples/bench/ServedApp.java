@@ -23,8 +23,6 @@ public final class ServedApp {
                 }
             }
         }
-        // Javalin's thread of pings would keep the process alive once a socket was open.
-        System.exit(0);
     }
 
     private static long usedHeap() {

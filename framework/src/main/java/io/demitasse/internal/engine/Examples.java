@@ -14,7 +14,8 @@ final class Examples {
 
     private Examples() {}
 
-    static void fill(Session session, AppGraph graph, String row) {
+    /** Fills in a row and gives back the handler whose example it is. */
+    static Handler fill(Session session, AppGraph graph, String row) {
         Matcher numbers = ROW.matcher(row);
         if (!numbers.matches()
                 || Integer.parseInt(numbers.group(1)) >= graph.handlers().size()) {
@@ -33,6 +34,7 @@ final class Examples {
                     session.component(number),
                     handler.examples().get(at).values().get(i));
         }
+        return handler;
     }
 
     @SuppressWarnings("unchecked") // javac tied the rows to the inputs

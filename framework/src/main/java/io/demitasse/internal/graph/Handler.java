@@ -33,6 +33,12 @@ public record Handler(
         public static final int PAGE = -1;
     }
 
+    /** Whether entering a value into one of its inputs starts it. */
+    public boolean followsItsInputs() {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.event().equals("input") && inputs.contains(trigger.component()));
+    }
+
     /**
      * Whether an event that arrives while a call runs is kept until it ends, the newest one only, instead of dropped.
      */

@@ -55,8 +55,11 @@ public final class PageView {
         var content = shell.bodyOf()
                 .with(
                         masthead(graph),
-                        main(news(occasion), formOf(graph, nodes, occasion)).withId("main"),
-                        prose(graph.head().article(), "article"),
+                        main(
+                                        news(occasion),
+                                        formOf(graph, nodes, occasion),
+                                        prose(graph.head().article(), "article"))
+                                .withId("main"),
                         sourcePanel(texts),
                         shell.foot(span(texts.text("foot.concurrency", settings.concurrency()))),
                         div().withClass("toasts")

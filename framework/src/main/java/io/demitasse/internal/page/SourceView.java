@@ -1,5 +1,6 @@
 package io.demitasse.internal.page;
 
+import static j2html.TagCreator.aside;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.pre;
@@ -24,12 +25,11 @@ final class SourceView {
     private SourceView() {}
 
     static DomContent panel(String source, Texts texts) {
-        return details(
+        var panel = details(
                         summary(texts.text("source.title")),
                         pre(highlight(source)).attr("tabindex", "0"))
-                .attr("open", "")
-                .withClass("source")
-                .withId("source");
+                .attr("open", "");
+        return aside(panel).withClass("source").withId("source").attr("aria-label", texts.text("source.title"));
     }
 
     static CodeTag highlight(String source) {

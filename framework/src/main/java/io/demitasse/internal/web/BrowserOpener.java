@@ -24,6 +24,6 @@ final class BrowserOpener {
         } catch (IOException | UnsupportedOperationException e) {
             LOG.debug("The desktop could not open a browser.", e);
         }
-        LOG.info("Open {} in a browser.", page);
+        LOG.debug("There is no desktop to open {} on.", page);
     }
 }

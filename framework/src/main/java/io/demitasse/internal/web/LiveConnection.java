@@ -10,7 +10,9 @@ import io.demitasse.internal.engine.Request;
 import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.page.Patches;
 import io.demitasse.internal.page.SessionPage;
+import io.demitasse.internal.store.Ids;
 import io.demitasse.media.StoredFile;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ final class LiveConnection {
     private final Engine engine;
     private final Client client;
     private final LiveSocket socket;
+    private final Ids ids = new Ids();
     private final Runnable wake = this::wake;
     private Optional<Attached> attached = Optional.empty();
     private long position;
@@ -61,17 +64,20 @@ final class LiveConnection {
         if (message instanceof LiveMessage.Hello hello) {
             attach(hello);
         } else if (message instanceof LiveMessage.Run run) {
-            var request = new Request(
-                    run.job(),
-                    run.handler(),
-                    Payload.ofEntries(run.entries()),
-                    client.texts().locale());
+            var request = new Request(run.job(), run.handler(), Payload.ofEntries(run.entries()), locale());
             engine.submit(session(), request);
         } else if (message instanceof LiveMessage.Stop stop) {
             engine.stop(session(), stop.job());
         } else if (message instanceof LiveMessage.Example example) {
-            engine.fillExample(session(), example.row());
+            // The values are in the session, so the request has none.
+            engine.fillExample(session(), example.row())
+                    .map(handler -> new Request(ids.next(), handler.id(), Payload.ofEntries(Map.of()), locale()))
+                    .ifPresent(request -> engine.submit(session(), request));
         }
+    }
+
+    private Locale locale() {
+        return client.texts().locale();
     }
 
     private Session session() {

@@ -28,6 +28,7 @@ final class LiveClient implements WebSocket.Listener {
     private final BlockingQueue<Integer> closes = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
     private final List<JsonNode> patches = new ArrayList<>();
+    private volatile boolean reading = true;
     private long seen = -1;
     private WebSocket socket;
 
@@ -53,7 +54,9 @@ final class LiveClient implements WebSocket.Listener {
             }
             part.setLength(0);
         }
-        from.request(1);
+        if (reading) {
+            from.request(1);
+        }
         return java.util.concurrent.CompletableFuture.completedStage(from);
     }
 
@@ -115,6 +118,16 @@ final class LiveClient implements WebSocket.Listener {
         Integer status = closes.poll(SECONDS, TimeUnit.SECONDS);
         assertThat(status).as("The close of the socket").isNotNull();
         return status;
+    }
+
+    /** Takes no more than what is on its way. */
+    void stopReading() {
+        reading = false;
+    }
+
+    void readOn() {
+        reading = true;
+        socket.request(1);
     }
 
     /** Drops the connection without a word, as a network does. */

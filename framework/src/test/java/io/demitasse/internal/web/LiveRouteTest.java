@@ -17,9 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveRouteTest {
     private static final int TEN_MEGABYTES = 10 << 20;
+    private static final int FLOOD = 40;
     private final Semaphore steps = new Semaphore(0);
     private final Launched served = Interface.of("Count").inputs(line("In")).outputs(line("Out")).stream(
                     (text, out) -> {
+                        if (text.equals("flood")) {
+                            for (int i = 0; i < FLOOD; i++) {
+                                out.send("y".repeat(1 << 20) + i);
+                            }
+                            return;
+                        }
                         if (!text.startsWith("count")) {
                             out.send(text);
                             return;
@@ -188,6 +195,20 @@ class LiveRouteTest {
         page.hello("", -1);
         String text = "x".repeat(TEN_MEGABYTES);
         assertThat(output(page.say(run("job-0001", text)).untilEnd("job-0001"))).isEqualTo(text);
+    }
+
+    @Test
+    void aPageThatStopsReadingDisturbsNobodyAndCatchesUp() throws InterruptedException {
+        LiveClient lazy = ann.live("");
+        lazy.hello("", -1);
+        lazy.stopReading();
+        lazy.say(run("lazy-0001", "flood"));
+        LiveClient other = ann.live("");
+        other.hello("", -1);
+        assertThat(output(other.say(run("job-0001", "undisturbed")).untilEnd("job-0001")))
+                .isEqualTo("undisturbed");
+        lazy.readOn();
+        assertThat(output(lazy.untilEnd("lazy-0001"))).endsWith("y" + (FLOOD - 1));
     }
 
     @Test

@@ -39,6 +39,7 @@ function partOf(control, name) {
  * @returns {string[]}
  */
 export function readEntries(name) {
+  showGrown();
   const field = document.getElementById(name);
   /** @type {string[]} */
   const entries = [];
@@ -79,38 +80,42 @@ export function fillEntries(name, entries) {
   tellField(field);
 }
 
+/** Texts that came for the ends of components and are not in the page yet. @type {Map<string, string>} */
+const grown = new Map();
+
 /**
- * Adds text to the end of a component's text control; it stays scrolled to the end if it was there.
+ * Adds text to the end of a component's text control, once a frame of the screen however many parts arrive: each time
+ * costs a layout of the whole text.
  *
  * @param {string} name
  * @param {string} more
  */
 export function appendEntry(name, more) {
+  if (grown.size === 0) requestAnimationFrame(showGrown);
+  grown.set(name, (grown.get(name) ?? "") + more);
+}
+
+/** Shows now what has come for the ends of components. */
+export function showGrown() {
+  const all = Array.from(grown);
+  grown.clear();
+  for (const [name, more] of all) grow(name, more);
+}
+
+/**
+ * A control stays scrolled to its end if it was there.
+ *
+ * @param {string} name
+ * @param {string} more
+ */
+function grow(name, more) {
   const field = document.getElementById(name);
   const [control] = field ? controls(field, name) : [];
   if (!field || !(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) return;
   const atEnd = control.scrollTop + control.clientHeight >= control.scrollHeight - 4;
   control.setRangeText(more, control.value.length, control.value.length, "preserve");
-  if (atEnd) requestScroll(control);
   tellField(field);
-}
-
-/** @type {Set<Element>} */
-const scrolling = new Set();
-
-/**
- * Scrolls once a frame, however many parts arrive.
- *
- * @param {Element} control
- */
-function requestScroll(control) {
-  if (scrolling.size === 0) {
-    requestAnimationFrame(() => {
-      for (const each of scrolling) each.scrollTop = each.scrollHeight;
-      scrolling.clear();
-    });
-  }
-  scrolling.add(control);
+  if (atEnd) requestAnimationFrame(() => (control.scrollTop = control.scrollHeight));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { appendEntry, fillEntries, readEntries } from "./entries.js";
+import { appendEntry, fillEntries, readEntries, showGrown } from "./entries.js";
 import { morph } from "./morph.js";
 import { moveJob } from "./status.js";
 import { showToast } from "./toast.js";
@@ -9,6 +9,7 @@ import { showToast } from "./toast.js";
  * @param {any[]} patch
  */
 export function applyPatch([kind, ...rest]) {
+  if (kind === "v" || kind === "h" || kind === "o") showGrown();
   switch (kind) {
     case "v":
       return fillEntries(rest[0], rest[1]);

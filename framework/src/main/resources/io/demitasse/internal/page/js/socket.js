@@ -14,6 +14,9 @@ let ready = false;
 /** Messages that the server has not yet been seen to act on, by their job. @type {Map<string, object>} */
 const unanswered = new Map();
 
+/** Messages without a job that wait for a connection. @type {object[]} */
+let waiting = [];
+
 /** @type {(known: boolean) => void} */
 let onJoined = () => {};
 
@@ -83,7 +86,8 @@ function join(session, known) {
   wait = 250;
   showConnection("");
   if (!catchingUp) joined(known);
-  for (const message of unanswered.values()) socket?.send(JSON.stringify(message));
+  for (const message of [...waiting, ...unanswered.values()]) socket?.send(JSON.stringify(message));
+  waiting = [];
 }
 
 /** @param {boolean} known */
@@ -103,4 +107,5 @@ function joined(known) {
 export function send(message, job) {
   if (job) unanswered.set(job, message);
   if (ready) socket?.send(JSON.stringify(message));
+  else if (!job) waiting.push(message);
 }

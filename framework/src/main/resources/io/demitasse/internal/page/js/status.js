@@ -184,7 +184,7 @@ function describe(job) {
   const elapsed = performance.now() - job.since;
   const share = job.share >= 0 ? `${Math.round(job.share * 100)} %` : "";
   const time = elapsed > 300 ? text("status.running", seconds(elapsed)) : "";
-  return [job.doing, share, time].filter(Boolean).join(" · ");
+  return [share, time, job.doing].filter(Boolean).join(" · ");
 }
 
 /** @param {number} millis */

@@ -1,0 +1,7 @@
+package io.demitasse.architecture;
+
+class ComponentsArchitectureTest extends ArchitectureRules {
+    ComponentsArchitectureTest() {
+        super("io.demitasse.components");
+    }
+}
