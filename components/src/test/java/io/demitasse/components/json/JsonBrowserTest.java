@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.demitasse.Interface;
+import io.demitasse.Launched;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
 import io.demitasse.components.contract.ComponentPage;
 import io.demitasse.components.contract.Sample;
+import io.demitasse.components.textbox.Textbox;
+import io.demitasse.wiring.Tuples;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,6 +90,21 @@ final class JsonBrowserTest {
             assertThat(page.find("textarea")).hasValue("\n{\"a\": <oops>}");
             page.find("textarea").fill("[2]");
             page.tells("[2]");
+        }
+    }
+
+    @Test
+    void showsAnExampleInPlaceOfWhatWasTypedWithoutAScript(Browsing browsing) {
+        var app = Interface.of("Size")
+                .inputs(Json.of("Data"))
+                .outputs(Textbox.of("Told"))
+                .examples(Tuples.row(List.of(7)))
+                .predict(String::valueOf);
+        try (Launched served = app.launch(o -> o.port(0))) {
+            Page page = browsing.open(served.url(), Looks.LIGHT.withoutScripts());
+            page.locator("#c0 textarea").fill("oops");
+            page.locator("[name=_example]").first().click();
+            assertThat(page.locator("#c0 textarea")).hasValue("[ 7 ]");
         }
     }
 }

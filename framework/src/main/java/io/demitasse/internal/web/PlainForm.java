@@ -66,19 +66,19 @@ final class PlainForm {
         Map<Integer, List<String>> typed = new TreeMap<>();
         engine.enter(session, payload)
                 .forEach(number -> typed.put(number, form.components().getOrDefault(number, List.of())));
-        Optional<String> example = form.control("_example");
-        Optional<Handler> followed = example.flatMap(row -> engine.fillExample(session, row));
-        if (example.isPresent()) {
-            typed.clear();
-        }
+        long entered = session.last();
+        Optional<Handler> followed = form.control("_example").flatMap(row -> engine.fillExample(session, row));
         if (followed.isPresent()) {
             var shown = Payload.ofEntries(Map.of());
             run(session, new Request(ids.next(), followed.get().id(), shown, texts.locale()), texts, outcome);
         }
         for (Handler handler : wanted(form)) {
             run(session, new Request(ids.next(), handler.id(), payload, texts.locale()), texts, outcome);
-            if (outcome.refusals.isEmpty()) {
-                handler.outputs().forEach(typed::remove);
+        }
+        // What was set since is shown in place of what was typed.
+        for (Emission emission : session.read(entered, Integer.MAX_VALUE).emissions()) {
+            if (emission instanceof Emission.Valued valued) {
+                typed.remove(valued.component());
             }
         }
         var occasion = new PageView.Occasion(texts, Visitor.scheme(ctx), Optional.of(session.id()), outcome.news);

@@ -31,7 +31,7 @@ export function runHandler(number, newest) {
 }
 
 /** The handlers of calls that wait for uploads, by job. @type {Map<string, number>} */
-const waiting = new Map();
+const heldBack = new Map();
 
 /**
  * Runs a handler once its inputs have their values, unless the visitor stops it or one of them fails.
@@ -40,15 +40,15 @@ const waiting = new Map();
  * @param {import("./config.js").HandlerConfig} handler
  */
 async function runLater(number, handler) {
-  if (Array.from(waiting.values()).includes(number)) return;
+  if (Array.from(heldBack.values()).includes(number)) return;
   const job = newJob();
-  waiting.set(job, number);
+  heldBack.set(job, number);
   if (!isRunning(number)) moveJob([job, number, "running", 0, 0, -1, text("upload.waiting"), ""]);
   let well = true;
   for (let work = pendingWork(handler.in); work.length > 0; work = pendingWork(handler.in)) {
     well = (await Promise.all(work)).every(Boolean) && well;
   }
-  if (!waiting.delete(job)) return;
+  if (!heldBack.delete(job)) return;
   if (well) sendRun(number, handler, job);
   else moveJob([job, number, "failed", 0, 0, -1, "", text("job.refused")]);
 }
@@ -78,9 +78,9 @@ function sendRun(number, handler, job) {
 /** Sends wishes to stop. */
 export function listenToStop() {
   stopListener((job) => {
-    const number = waiting.get(job);
+    const number = heldBack.get(job);
     if (number === undefined) return send({ t: "stop", j: job }, "");
-    waiting.delete(job);
+    heldBack.delete(job);
     moveJob([job, number, "stopped", 0, 0, -1, "", text("job.stopped")]);
   });
 }
