@@ -94,7 +94,10 @@ final class Child implements AutoCloseable {
     long usedHeap() throws IOException {
         process.outputWriter(StandardCharsets.UTF_8).append("heap\n").flush();
         String answer = answers.readLine();
-        return answer == null ? 0 : Long.parseLong(answer);
+        while (answer != null && !answer.startsWith(ServedApp.HEAP)) {
+            answer = answers.readLine();
+        }
+        return answer == null ? 0 : Long.parseLong(answer.substring(ServedApp.HEAP.length()));
     }
 
     /** The resident memory in bytes; 0 where the system does not tell. */

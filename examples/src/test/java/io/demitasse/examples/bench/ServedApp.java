@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 
 /** The process that is measured: one app on one port; it answers "heap" on its input and ends with it. */
 public final class ServedApp {
+    /** Stands before the one number that this process is asked for. */
+    static final String HEAP = "heap ";
+
     private ServedApp() {}
 
     /** Serves the app named first on the port named second. */
@@ -19,7 +22,7 @@ public final class ServedApp {
                 var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = commands.readLine(); line != null; line = commands.readLine()) {
                 if (line.equals("heap")) {
-                    System.out.println(usedHeap());
+                    System.out.println(HEAP + usedHeap());
                 }
             }
         }
