@@ -14,5 +14,5 @@ listenToTabs();
 keepTyped();
 connect((known) => {
   if (known) restoreTyped();
-  else config.handlers.forEach((handler, number) => handler.on.some(([, event]) => event === "load") && runHandler(number, false));
+  else config.handlers.forEach((handler, number) => handler.on.some(([, event]) => event === "load") && runHandler(number));
 });
