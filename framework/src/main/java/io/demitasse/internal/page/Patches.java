@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.demitasse.component.Component;
 import io.demitasse.component.Texts;
+import io.demitasse.handler.Toast;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.graph.AppGraph;
@@ -17,7 +18,8 @@ import java.util.function.Function;
  * Turns emissions into patches, arrays that the script applies in order: {@code ["v", name, entries]} fills controls,
  * {@code ["h", name, html]} draws a component with a new value and {@code ["o", name, html]} with new options only,
  * {@code ["a", name, text]} appends, {@code ["e", name, text]} says at the field why a value was refused, {@code ["t",
- * kind, text]} is a toast, {@code ["j", job, handler, phase, position, millis, share, doing, text]} moves a job.
+ * kind, text, title, millis]} is a toast, {@code ["j", job, handler, phase, position, millis, share, doing, text]}
+ * moves a job.
  */
 public final class Patches {
     private final PageState state;
@@ -75,11 +77,18 @@ public final class Patches {
         } else if (emission instanceof Emission.Refused refused) {
             all.addArray().add("e").add(AppGraph.name(refused.component())).add(texts.text(refused.message()));
         } else if (emission instanceof Emission.Toasted toasted) {
-            String kind = toasted.toast().name().toLowerCase(Locale.ROOT);
-            all.addArray().add("t").add(kind).add(texts.text(toasted.message()));
+            toast(all.addArray(), toasted.toast());
         } else if (emission instanceof Emission.Moved moved) {
             job(all.addArray(), moved.status());
         }
+    }
+
+    private static void toast(ArrayNode to, Toast toast) {
+        to.add("t")
+                .add(toast.kind().name().toLowerCase(Locale.ROOT))
+                .add(toast.text())
+                .add(toast.title())
+                .add(toast.time().toMillis());
     }
 
     private void value(ArrayNode all, int number, JsonNode wire) {

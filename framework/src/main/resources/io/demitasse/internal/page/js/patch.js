@@ -22,7 +22,7 @@ export function applyPatch([kind, ...rest]) {
     case "e":
       return showError(rest[0], rest[1]);
     case "t":
-      return showToast(rest[0], rest[1]);
+      return showToast(rest[0], rest[1], rest[2], rest[3]);
     case "j":
       return moveJob(rest);
   }
