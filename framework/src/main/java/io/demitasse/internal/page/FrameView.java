@@ -42,6 +42,11 @@ final class FrameView {
         return component.frame() == Frame.NONE ? Optional.empty() : Optional.of(frame(number, component));
     }
 
+    /** A text of the page in the visitor's language. */
+    String text(String key) {
+        return texts.text(key);
+    }
+
     private <T> DomContent frame(int number, Component<T> component) {
         String name = AppGraph.name(number);
         Optional<Message> refusal = state.refusal(number);

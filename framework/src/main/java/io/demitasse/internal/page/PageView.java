@@ -50,7 +50,7 @@ public final class PageView {
         AppGraph graph = state.graph();
         Texts texts = occasion.texts();
         var frames = new FrameView(state, texts, settings::link);
-        var nodes = new NodeView(graph, frames, new ExamplesView(state, texts, settings::link));
+        var nodes = new NodeView(state, frames, new ExamplesView(state, texts, settings::link));
         var shell = new Shell(settings, texts, occasion.scheme());
         var content = shell.bodyOf()
                 .with(
@@ -113,7 +113,7 @@ public final class PageView {
     private static DomContent withoutScript(AppGraph graph, Texts texts) {
         var buttons = noscript();
         for (Handler handler : graph.handlers()) {
-            if (handler.triggers().stream().noneMatch(trigger -> trigger.event().equals("click"))) {
+            if (needsButton(handler)) {
                 buttons.with(button(texts.text("action.apply") + source(graph, handler))
                         .withType("submit")
                         .withClass("button button-secondary")
@@ -122,6 +122,14 @@ public final class PageView {
             }
         }
         return buttons;
+    }
+
+    private static boolean needsButton(Handler handler) {
+        return handler.deeds().isEmpty()
+                && handler.triggers().stream()
+                        .anyMatch(trigger -> !trigger.event().equals("unload"))
+                && handler.triggers().stream()
+                        .noneMatch(trigger -> trigger.event().equals("click"));
     }
 
     /** Names the component whose change would have started the handler. */

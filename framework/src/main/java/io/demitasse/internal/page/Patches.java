@@ -9,6 +9,7 @@ import io.demitasse.handler.Toast;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.LayoutHandle;
 import io.demitasse.media.StoredFile;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ import java.util.function.Function;
  * Turns emissions into patches, arrays that the script applies in order: {@code ["v", name, entries]} fills controls,
  * {@code ["h", name, html]} draws a component with a new value and {@code ["o", name, html]} with new options only,
  * {@code ["a", name, text]} appends, {@code ["e", name, text]} says at the field why a value was refused, {@code ["t",
- * kind, text, title, millis]} is a toast, {@code ["j", job, handler, phase, position, millis, share, doing, text]}
- * moves a job.
+ * kind, text, title, millis]} is a toast, {@code ["s", name, shown]} shows or hides a layout, {@code ["j", job,
+ * handler, phase, position, millis, share, doing, text]} moves a job.
  */
 public final class Patches {
     private final PageState state;
@@ -102,6 +103,10 @@ public final class Patches {
     }
 
     private void draw(ArrayNode all, String kind, int number) {
+        if (state.component(number) instanceof LayoutHandle layout) {
+            all.addArray().add("s").add(AppGraph.name(number)).add(layout.isVisible());
+            return;
+        }
         frames.draw(number)
                 .ifPresent(html ->
                         all.addArray().add(kind).add(AppGraph.name(number)).add(html.render()));

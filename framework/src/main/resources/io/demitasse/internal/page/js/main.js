@@ -2,6 +2,7 @@ import { config } from "./config.js";
 import { listenToForm } from "./events.js";
 import { listenToStop, runHandler } from "./jobs.js";
 import { keepTyped, restoreTyped } from "./keep.js";
+import { listenToLayouts } from "./layout.js";
 import { listenToScheme } from "./scheme.js";
 import { connect } from "./socket.js";
 import { listenToTabs } from "./tabs.js";
@@ -11,6 +12,7 @@ listenToForm();
 listenToStop();
 listenToScheme();
 listenToTabs();
+listenToLayouts();
 keepTyped();
 connect((known) => {
   if (known) restoreTyped();
