@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param examples inputs to try
  * @param streams whether it sends more than one result
  * @param validator looks at the inputs before a call
+ * @param batch how it answers many calls at once, if it does
  */
 public record Binding(
         List<Input<?>> inputs,
@@ -20,6 +21,7 @@ public record Binding(
         List<? extends Row> examples,
         boolean streams,
         Validator validator,
+        Optional<Batch> batch,
         Body body) {
     /** A function that takes any inputs which their components accept. */
     public Binding(
@@ -28,12 +30,17 @@ public record Binding(
             List<? extends Row> examples,
             boolean streams,
             Body body) {
-        this(inputs, outputs, examples, streams, Validator.ANY, body);
+        this(inputs, outputs, examples, streams, Validator.ANY, Optional.empty(), body);
     }
 
     /** The same function with inputs looked at by a validator. */
     public Binding with(Validator other) {
-        return new Binding(inputs, outputs, examples, streams, other, body);
+        return new Binding(inputs, outputs, examples, streams, other, batch, body);
+    }
+
+    /** The same function answering many calls at once. */
+    public Binding with(Batch many) {
+        return new Binding(inputs, outputs, examples, streams, validator, Optional.of(many), body);
     }
 
     /** What the event says, where the function wants to know it. */

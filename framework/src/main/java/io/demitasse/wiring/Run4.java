@@ -2,6 +2,7 @@ package io.demitasse.wiring;
 
 import io.demitasse.component.Component;
 import io.demitasse.component.Input;
+import io.demitasse.handler.Batch;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** The step after 4 inputs and the outputs: give the function. */
 @SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
 public final class Run4<A, B, C, D, R, X> {
+    private static final Body NEVER = (in, out, call) -> {};
     private final List<Input<?>> inputs;
     private final List<Component<?>> outputs;
     private final List<? extends Row> examples;
@@ -40,6 +42,15 @@ public final class Run4<A, B, C, D, R, X> {
                 false,
                 (in, out, call) ->
                         out.send(function.apply((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), call)));
+    }
+
+    /** Gives a function that answers up to so many calls at once: of each input a list, a list of results. */
+    public X batch(int atMost, Fn4<List<A>, List<B>, List<C>, List<D>, List<R>> function) {
+        return end.apply(new Binding(inputs, outputs, examples, false, NEVER)
+                .with(new Batch(
+                        atMost,
+                        in -> function.apply(
+                                (List<A>) in.get(0), (List<B>) in.get(1), (List<C>) in.get(2), (List<D>) in.get(3)))));
     }
 
     /** Gives the function, whose results come one after the other, and are closed at the end. */

@@ -22,6 +22,8 @@ final class WiringGenerator {
     private static final String UNCHECKED =
             "@SuppressWarnings(\"unchecked\") // the graph hands each function the values of its own inputs\n";
 
+    private static final String NEVER = "    private static final Body NEVER = (in, out, call) -> {};\n";
+
     private final Map<String, String> sources = new LinkedHashMap<>();
 
     public static void main(String[] args) throws IOException {
@@ -190,10 +192,12 @@ final class WiringGenerator {
                 }
                 """.formatted(in, n, generics(n, "X"), fields, withoutOutputs(n, blocks), UNCHECKED, validate(in, n)));
         boolean examples = !blocks && n > 0;
-        write(out + n, """
+        write(
+                out + n,
+                """
                 import io.demitasse.component.Component;
                 import io.demitasse.component.Input;
-                import io.demitasse.handler.Binding;
+                %simport io.demitasse.handler.Binding;
                 import io.demitasse.handler.Body;
                 import io.demitasse.handler.Call;
                 import io.demitasse.handler.Out;
@@ -201,9 +205,11 @@ final class WiringGenerator {
                 import java.util.List;
                 import java.util.function.Function;
                 import java.util.stream.Stream;
-                """, "The step after %d inputs and the outputs: give the function.".formatted(n), """
+                """.formatted(n == 0 ? "" : "import io.demitasse.handler.Batch;\n"),
+                "The step after %d inputs and the outputs: give the function.".formatted(n),
+                """
                 %1$spublic final class %2$s%3$d%4$s {
-                    private final List<Input<?>> inputs;
+                %7$s    private final List<Input<?>> inputs;
                     private final List<Component<?>> outputs;
                     private final List<? extends Row> examples;
                     private final Function<Binding, X> end;
@@ -226,7 +232,13 @@ final class WiringGenerator {
                     }
                 }
                 """.formatted(
-                        UNCHECKED, out, n, generics(n, "R, X"), examples ? examples(n, out) : "", terminals(n, verb)));
+                                UNCHECKED,
+                                out,
+                                n,
+                                generics(n, "R, X"),
+                                examples ? examples(n, out) : "",
+                                terminals(n, verb),
+                                n == 0 ? "" : NEVER));
     }
 
     private static String outputsMethod(int n, int m, String out) {
@@ -342,7 +354,7 @@ final class WiringGenerator {
                         return end(false, (in, out, call) -> out.send(function.apply(%6$scall)));
                     }
 
-                    /** Gives the function, whose results come one after the other, and are closed at the end. */
+                %8$s    /** Gives the function, whose results come one after the other, and are closed at the end. */
                     public X stream(Fn%2$d<%3$sStream<? extends R>> function) {
                         return end(true, (in, out, call) -> new Out<R>(out).sendAll(function.apply(%4$s)));
                     }
@@ -363,7 +375,24 @@ final class WiringGenerator {
                 list(n, WiringGenerator::cast, ", "),
                 n + 1,
                 list(n, i -> cast(i) + ", ", ""),
-                n + 2).stripTrailing();
+                n + 2,
+                batch(n)).stripTrailing();
+    }
+
+    private static String batch(int n) {
+        return n == 0
+                ? ""
+                : """
+                    /** Gives a function that answers up to so many calls at once: of each input a list, a list of results. */
+                    public X batch(int atMost, Fn%1$d<%2$sList<R>> function) {
+                        return end.apply(new Binding(inputs, outputs, examples, false, NEVER)
+                                .with(new Batch(atMost, in -> function.apply(%3$s))));
+                    }
+
+                """.formatted(
+                                n,
+                                list(n, i -> "List<" + type(i) + ">, ", ""),
+                                list(n, i -> "(List<" + type(i) + ">) in.get(" + i + ")", ", "));
     }
 
     private static String list(int n, IntFunction<String> each, String separator) {

@@ -120,6 +120,18 @@ public final class Job {
         return true;
     }
 
+    /**
+     * Starts among others on one thread, which stopping this job does not interrupt; false if it was stopped before.
+     */
+    synchronized boolean startTogether() {
+        if (phase != Phase.QUEUED) {
+            return false;
+        }
+        started = System.nanoTime();
+        phase = Phase.RUNNING;
+        return true;
+    }
+
     /** Ends the job and starts what follows; false if it had ended already. */
     boolean end(Phase end) {
         if (!endAs(end)) {

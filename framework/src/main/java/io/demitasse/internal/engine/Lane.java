@@ -53,6 +53,16 @@ final class Lane {
         return Optional.of(job);
     }
 
+    /** Up to so many other jobs of the same handler, to run with this one in its place. */
+    synchronized List<Job> more(Job first, int atMost) {
+        List<Job> same = waiting().stream()
+                .filter(job -> job.handler().id() == first.handler().id())
+                .limit(atMost)
+                .toList();
+        same.forEach(this::remove);
+        return same;
+    }
+
     /** Frees a place after a call of that length. */
     synchronized void leave(long millis) {
         running--;

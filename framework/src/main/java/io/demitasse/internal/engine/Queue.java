@@ -2,8 +2,10 @@ package io.demitasse.internal.engine;
 
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.Batch;
 import io.demitasse.internal.graph.Settings;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,18 @@ final class Queue implements AutoCloseable {
         }
     }
 
+    /** A call that may be answered together with others takes along those that wait when it starts. */
+    private void runNow(Lane lane, Job job) {
+        Optional<Batch> batch = job.handler().batch();
+        if (batch.isEmpty()) {
+            runWithin(job);
+            return;
+        }
+        List<Job> jobs = new ArrayList<>(List.of(job));
+        jobs.addAll(lane.more(job, batch.get().atMost() - 1));
+        new BatchRunner(batch.get()).run(jobs);
+    }
+
     private Duration time(Job job) {
         return job.handler().settings().time().orElse(limits.time());
     }
@@ -103,7 +117,7 @@ final class Queue implements AutoCloseable {
 
     private void run(Lane lane, Job job) {
         try {
-            runWithin(job);
+            runNow(lane, job);
         } finally {
             lane.leave(job.millisSinceStart());
             fill(lane);

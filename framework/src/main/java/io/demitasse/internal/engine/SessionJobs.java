@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The jobs of one session: each accepted once, as many at a time as their handler's mode says, and what follows from
@@ -101,27 +102,24 @@ final class SessionJobs {
     }
 
     private void cancel(List<Integer> handlers) {
-        if (handlers.isEmpty()) {
-            return;
+        if (!handlers.isEmpty()) {
+            stop(handlers::contains);
         }
-        List<Job> running;
-        synchronized (this) {
-            newest.keySet().removeAll(handlers);
-            running = known.values().stream()
-                    .filter(job -> handlers.contains(job.handler().id())
-                            && !job.phase().isEnd())
-                    .toList();
-        }
-        running.forEach(queue::stop);
     }
 
-    /** Stops all that runs. */
+    /** Stops all that runs or waits. */
     void stopAll() {
+        stop(any -> true);
+    }
+
+    private void stop(Predicate<Integer> handlers) {
         List<Job> running;
         synchronized (this) {
-            newest.clear();
-            running =
-                    known.values().stream().filter(job -> !job.phase().isEnd()).toList();
+            newest.keySet().removeIf(handlers);
+            running = known.values().stream()
+                    .filter(job ->
+                            handlers.test(job.handler().id()) && !job.phase().isEnd())
+                    .toList();
         }
         running.forEach(queue::stop);
     }

@@ -130,6 +130,7 @@ public final class GraphBuilder {
                 binding.examples(),
                 settings(draft),
                 binding.validator(),
+                binding.batch(),
                 binding.body());
     }
 

@@ -1,5 +1,6 @@
 package io.demitasse.internal.graph;
 
+import io.demitasse.handler.Batch;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Row;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param data what it wants to know of its event
  * @param examples inputs to try
  * @param validator looks at the inputs before a call
+ * @param batch how it answers many calls at once, if it does
  */
 public record Handler(
         int id,
@@ -34,6 +36,7 @@ public record Handler(
         List<? extends Row> examples,
         Settings settings,
         Validator validator,
+        Optional<Batch> batch,
         Body body) {
 
     /**

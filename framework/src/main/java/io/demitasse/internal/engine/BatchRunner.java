@@ -1,0 +1,63 @@
+package io.demitasse.internal.engine;
+
+import io.demitasse.error.Message;
+import io.demitasse.error.VisitorException;
+import io.demitasse.handler.Batch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs many jobs of one handler as one call. One that is stopped meanwhile just gets no answer. */
+final class BatchRunner {
+    private final Batch batch;
+
+    BatchRunner(Batch batch) {
+        this.batch = batch;
+    }
+
+    void run(List<Job> jobs) {
+        List<Job> running = jobs.stream().filter(Job::startTogether).toList();
+        running.forEach(job -> job.session().emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty()))));
+        try {
+            if (!running.isEmpty()) {
+                answer(running);
+            }
+        } catch (VisitorException e) {
+            running.forEach(job -> end(job, Job.Phase.FAILED, Optional.of(e.visible())));
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError | OutOfMemoryError e) {
+            Message incident = Incident.of(jobs.get(0).handler(), e);
+            running.forEach(job -> end(job, Job.Phase.FAILED, Optional.of(incident)));
+        } finally {
+            jobs.forEach(Job::afterEnd);
+        }
+    }
+
+    private void answer(List<Job> jobs) throws Exception {
+        List<?> results = batch.body().run(columns(jobs));
+        if (results.size() != jobs.size()) {
+            throw new IllegalStateException(
+                    "A batch of " + jobs.size() + " calls got " + results.size() + " results: give one for each.");
+        }
+        for (int i = 0; i < jobs.size(); i++) {
+            if (!jobs.get(i).isStopped()) {
+                new JobCall(jobs.get(i)).send(results.get(i));
+                end(jobs.get(i), Job.Phase.DONE, Optional.empty());
+            }
+        }
+    }
+
+    private static List<List<Object>> columns(List<Job> jobs) {
+        List<List<Object>> columns = new ArrayList<>();
+        for (int input = 0; input < jobs.get(0).inputs().size(); input++) {
+            int at = input;
+            columns.add(jobs.stream().map(job -> job.inputs().get(at)).toList());
+        }
+        return columns;
+    }
+
+    private static void end(Job job, Job.Phase phase, Optional<Message> message) {
+        if (job.end(phase)) {
+            job.session().emit(new Emission.Moved(job.ended(message)));
+        }
+    }
+}
