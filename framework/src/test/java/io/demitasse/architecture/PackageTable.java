@@ -23,9 +23,11 @@ record PackageTable(Map<String, Set<String>> rows) {
             "commonmark", Set.of("org.commonmark"),
             "jackson", Set.of("com.fasterxml.jackson"),
             "javalin", Set.of("io.javalin", "kotlin"),
+            "javac", Set.of("javax.tools"),
             "jetty", Set.of("org.eclipse.jetty", "jakarta.servlet"),
             "j2html", Set.of("j2html"),
             "junit", Set.of("org.junit"),
+            "picocli", Set.of("picocli"),
             "sanitizer", Set.of("org.owasp.html"),
             "slf4j", Set.of("org.slf4j"));
 
