@@ -85,6 +85,11 @@ public final class Interface {
         return new Interface(options.submitLabel(label));
     }
 
+    /** Sets which results are written down for the author: none unless set. */
+    public Interface flagging(Flagging which) {
+        return new Interface(options.flagging(which));
+    }
+
     /** Takes no input: a form that only gives. */
     public Inputs0<App> inputs() {
         return new Inputs0<>(List.of(), options::app);

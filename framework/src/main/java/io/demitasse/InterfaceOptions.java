@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The options of an {@link Interface}, and the page that they make of a function. */
-record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, String submitLabel) {
+record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, String submitLabel, Flagging flagging) {
     static InterfaceOptions of(String title) {
-        return new InterfaceOptions(new AppGraph.Head(title, "", ""), false, Settings.usual(), "");
+        return new InterfaceOptions(new AppGraph.Head(title, "", ""), false, Settings.usual(), "", Flagging.never());
     }
 
     InterfaceOptions description(String markdown) {
@@ -34,24 +34,30 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, S
     }
 
     private InterfaceOptions head(AppGraph.Head changed) {
-        return new InterfaceOptions(changed, isLive, settings, submitLabel);
+        return new InterfaceOptions(changed, isLive, settings, submitLabel, flagging);
     }
 
     InterfaceOptions live() {
-        return new InterfaceOptions(head, true, settings, submitLabel);
+        return new InterfaceOptions(head, true, settings, submitLabel, flagging);
     }
 
     InterfaceOptions concurrency(int calls) {
         return new InterfaceOptions(
-                head, isLive, settings.concurrency("", Limits.atLeast(1, calls, "concurrency")), submitLabel);
+                head, isLive, settings.concurrency("", Limits.atLeast(1, calls, "concurrency")), submitLabel, flagging);
     }
 
     InterfaceOptions submitLabel(String label) {
-        return new InterfaceOptions(head, isLive, settings, label);
+        return new InterfaceOptions(head, isLive, settings, label, flagging);
+    }
+
+    InterfaceOptions flagging(Flagging chosen) {
+        return new InterfaceOptions(head, isLive, settings, submitLabel, chosen);
     }
 
     /** The app of a function: inputs and buttons in one pane, outputs in the other, examples below. */
-    App app(Binding binding) {
+    App app(Binding given) {
+        Binding binding = flagging.shown(given);
+        List<ActionButton> flags = flagging.buttons();
         ActionButton submit = ActionButton.submit(submitLabel, binding.inputs().isEmpty());
         ActionButton clear = ActionButton.clear();
         boolean button = !isLive || binding.inputs().isEmpty();
@@ -69,6 +75,8 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, S
             buttons.add(ActionButton.stop());
         }
         buttons.add(clear);
+        buttons.addAll(flags);
+        flagging.handlers(head.title(), binding, flags).forEach(graph::handler);
         return new App(graph.build(page(binding, buttons)));
     }
 

@@ -22,6 +22,7 @@ class PublicApiTest {
                         "Blocks",
                         "BrowserAction",
                         "Container",
+                        "Flagging",
                         "Handled",
                         "Interface",
                         "Launch",
