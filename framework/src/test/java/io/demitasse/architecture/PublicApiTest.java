@@ -20,6 +20,7 @@ class PublicApiTest {
                 .containsExactlyInAnyOrder(
                         "App",
                         "Blocks",
+                        "Cached",
                         "BrowserAction",
                         "Container",
                         "Flagging",
