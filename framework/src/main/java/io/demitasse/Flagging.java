@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -96,7 +95,7 @@ public final class Flagging {
         }
         List<Component<?>> components = new ArrayList<>(binding.components());
         binding.outputs().stream().filter(output -> !isInput(binding, output)).forEach(components::add);
-        var flags = new FlagFolder(folder.orElseGet(() -> usual(title)), components, MOST_BYTES);
+        var flags = new FlagFolder(folder.orElseGet(() -> Folders.of("flagged", title)), components, MOST_BYTES);
         if (when == When.AUTO) {
             Body quiet = (in, out, call) -> flags.add("", in, Instant.now());
             var after = List.of(new After(0, Outcome.SUCCESS));
@@ -124,12 +123,5 @@ public final class Flagging {
 
     private static Binding writing(List<Component<?>> components, Body body) {
         return new Binding(List.copyOf(components), List.of(), List.of(), false, body);
-    }
-
-    private static Path usual(String title) {
-        String name = title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return Path.of(".demitasse", "flagged", name.isEmpty() ? "app" : name);
     }
 }
