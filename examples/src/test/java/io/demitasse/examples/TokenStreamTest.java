@@ -2,6 +2,7 @@ package io.demitasse.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.component.Component;
 import io.demitasse.component.Update;
 import io.demitasse.handler.Emitter;
 import io.demitasse.handler.Out;
@@ -46,6 +47,16 @@ class TokenStreamTest {
             @Override
             public void send(Object result) {
                 throw new AssertionError("The text was sent again instead of its new part.");
+            }
+
+            @Override
+            public void send(Component<?> output, Object value) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void append(Component<?> output, Object part) {
+                throw new UnsupportedOperationException();
             }
 
             @Override
