@@ -11,6 +11,7 @@ import io.demitasse.wiring.Inputs5;
 import io.demitasse.wiring.Inputs6;
 import io.demitasse.wiring.Inputs7;
 import io.demitasse.wiring.Inputs8;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -83,6 +84,25 @@ public final class Interface {
     /** Sets what the button that runs the function says. */
     public Interface submitLabel(String label) {
         return new Interface(options.submitLabel(label));
+    }
+
+    /**
+     * Runs an example when it is chosen, and keeps its result on disk: the next time it is shown without a call. The
+     * folder is {@code .demitasse/examples/} and the app's title; a changed class of the program or a changed example
+     * computes anew. Results that are more than values (updates, or texts added to what was there) are not kept.
+     */
+    public Interface cacheExamples() {
+        return cacheExamples(Folders.of("examples", options.head().title()));
+    }
+
+    /** As {@link #cacheExamples()}, in that folder. */
+    public Interface cacheExamples(Path folder) {
+        return new Interface(options.cacheExamples(folder));
+    }
+
+    /** Sets which results are written down for the author: none unless set. */
+    public Interface flagging(Flagging which) {
+        return new Interface(options.flagging(which));
     }
 
     /** Takes no input: a form that only gives. */

@@ -5,6 +5,8 @@ import io.demitasse.component.Event;
 import io.demitasse.component.Limits;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Results;
+import io.demitasse.internal.cache.AppVersion;
+import io.demitasse.internal.cache.ExampleCache;
 import io.demitasse.internal.graph.ActionButton;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Draft;
@@ -12,17 +14,26 @@ import io.demitasse.internal.graph.GraphBuilder;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Kind;
 import io.demitasse.internal.graph.Settings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The options of an {@link Interface}, and the page that they make of a function. */
-record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, String submitLabel) {
+record InterfaceOptions(
+        AppGraph.Head head,
+        boolean isLive,
+        Settings settings,
+        String submitLabel,
+        Flagging flagging,
+        Optional<Path> kept) {
     static InterfaceOptions of(String title) {
-        return new InterfaceOptions(new AppGraph.Head(title, "", ""), false, Settings.usual(), "");
+        return new InterfaceOptions(
+                new AppGraph.Head(title, "", ""), false, Settings.usual(), "", Flagging.never(), Optional.empty());
     }
 
     InterfaceOptions description(String markdown) {
@@ -34,24 +45,41 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, S
     }
 
     private InterfaceOptions head(AppGraph.Head changed) {
-        return new InterfaceOptions(changed, isLive, settings, submitLabel);
+        return new InterfaceOptions(changed, isLive, settings, submitLabel, flagging, kept);
     }
 
     InterfaceOptions live() {
-        return new InterfaceOptions(head, true, settings, submitLabel);
+        return new InterfaceOptions(head, true, settings, submitLabel, flagging, kept);
     }
 
     InterfaceOptions concurrency(int calls) {
         return new InterfaceOptions(
-                head, isLive, settings.concurrency("", Limits.atLeast(1, calls, "concurrency")), submitLabel);
+                head,
+                isLive,
+                settings.concurrency("", Limits.atLeast(1, calls, "concurrency")),
+                submitLabel,
+                flagging,
+                kept);
     }
 
     InterfaceOptions submitLabel(String label) {
-        return new InterfaceOptions(head, isLive, settings, label);
+        return new InterfaceOptions(head, isLive, settings, label, flagging, kept);
+    }
+
+    InterfaceOptions cacheExamples(Path folder) {
+        return new InterfaceOptions(
+                head, isLive, settings.runsExamples(true), submitLabel, flagging, Optional.of(folder));
+    }
+
+    InterfaceOptions flagging(Flagging chosen) {
+        return new InterfaceOptions(head, isLive, settings, submitLabel, chosen, kept);
     }
 
     /** The app of a function: inputs and buttons in one pane, outputs in the other, examples below. */
-    App app(Binding binding) {
+    App app(Binding given) {
+        Binding binding = flagging.shown(kept.map(folder -> ExampleCache.of(given, folder, AppVersion.here()))
+                .orElse(given));
+        List<ActionButton> flags = flagging.buttons();
         ActionButton submit = ActionButton.submit(submitLabel, binding.inputs().isEmpty());
         ActionButton clear = ActionButton.clear();
         boolean button = !isLive || binding.inputs().isEmpty();
@@ -69,6 +97,8 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, S
             buttons.add(ActionButton.stop());
         }
         buttons.add(clear);
+        buttons.addAll(flags);
+        flagging.handlers(head.title(), binding, flags).forEach(graph::handler);
         return new App(graph.build(page(binding, buttons)));
     }
 

@@ -19,15 +19,18 @@ record PackageTable(Map<String, Set<String>> rows) {
     private static final Pattern CODE = Pattern.compile("`([\\w.]+)`");
 
     /** The libraries as the table calls them, and the packages that they are. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "commonmark", Set.of("org.commonmark"),
-            "jackson", Set.of("com.fasterxml.jackson"),
-            "javalin", Set.of("io.javalin", "kotlin"),
-            "jetty", Set.of("org.eclipse.jetty", "jakarta.servlet"),
-            "j2html", Set.of("j2html"),
-            "junit", Set.of("org.junit"),
-            "sanitizer", Set.of("org.owasp.html"),
-            "slf4j", Set.of("org.slf4j"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("commonmark", Set.of("org.commonmark")),
+            Map.entry("fastcsv", Set.of("de.siegmar.fastcsv")),
+            Map.entry("j2html", Set.of("j2html")),
+            Map.entry("jackson", Set.of("com.fasterxml.jackson")),
+            Map.entry("javac", Set.of("javax.tools")),
+            Map.entry("javalin", Set.of("io.javalin", "kotlin")),
+            Map.entry("jetty", Set.of("org.eclipse.jetty", "jakarta.servlet")),
+            Map.entry("junit", Set.of("org.junit")),
+            Map.entry("picocli", Set.of("picocli")),
+            Map.entry("sanitizer", Set.of("org.owasp.html")),
+            Map.entry("slf4j", Set.of("org.slf4j")));
 
     static PackageTable read() {
         try {

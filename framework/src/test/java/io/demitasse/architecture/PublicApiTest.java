@@ -20,8 +20,10 @@ class PublicApiTest {
                 .containsExactlyInAnyOrder(
                         "App",
                         "Blocks",
+                        "Cached",
                         "BrowserAction",
                         "Container",
+                        "Flagging",
                         "Handled",
                         "Interface",
                         "Launch",

@@ -95,12 +95,12 @@ public final class Engine implements AutoCloseable {
      * Fills the inputs of a handler with one of its examples.
      *
      * @param row the number of the handler, a dot, the number of the row
-     * @return the handler if it follows its inputs, so that it has to run now
+     * @return the handler if it has to run now
      * @throws VisitorException if there is no such example
      */
     public Optional<Handler> fillExample(Session session, String row) {
         session.touch();
-        return Optional.of(Examples.fill(session, graph, row)).filter(Handler::followsItsInputs);
+        return Optional.of(Examples.fill(session, graph, row)).filter(Handler::runsExamples);
     }
 
     /** Runs a task of a port on a thread of the engine. */

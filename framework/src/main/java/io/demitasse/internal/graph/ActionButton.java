@@ -18,7 +18,8 @@ public final class ActionButton extends Component<String> {
         SUBMIT("submit", "button-primary"),
         GENERATE("submit", "button-primary"),
         STOP("button", "button-stop"),
-        CLEAR("submit", "button-secondary");
+        CLEAR("submit", "button-secondary"),
+        FLAG("submit", "button-secondary");
 
         private final String type;
         private final String style;
@@ -60,6 +61,11 @@ public final class ActionButton extends Component<String> {
         return new ActionButton(Role.CLEAR, "");
     }
 
+    /** The button that writes down a result for that reason; the empty text is no reason. */
+    public static ActionButton flag(String reason) {
+        return new ActionButton(Role.FLAG, reason);
+    }
+
     /** The button was pressed. */
     public Event click() {
         return event("click");
@@ -82,7 +88,7 @@ public final class ActionButton extends Component<String> {
 
     @Override
     public DomContent draw(View<String> view) {
-        return button(label().isEmpty() ? view.text("action." + role.lower()) : label())
+        return button(words(view))
                 .withType(role.type)
                 .withId(view.controlId())
                 .withName("_click")
@@ -90,6 +96,13 @@ public final class ActionButton extends Component<String> {
                 .withClasses("button", role.style)
                 .attr("data-action", role.lower())
                 .condAttr(role == Role.STOP, "disabled", "");
+    }
+
+    private String words(View<String> view) {
+        if (label().isEmpty()) {
+            return view.text("action." + role.lower());
+        }
+        return role == Role.FLAG ? view.text("action.flagAs", label()) : label();
     }
 
     @Override

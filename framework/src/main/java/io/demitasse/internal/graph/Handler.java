@@ -66,6 +66,11 @@ public record Handler(
                 .anyMatch(trigger -> trigger.event().equals("input") && inputs.contains(trigger.component()));
     }
 
+    /** Whether an example that is chosen starts it. */
+    public boolean runsExamples() {
+        return settings.runsExamples() || followsItsInputs();
+    }
+
     /** Whether an event of that component starts it. */
     public boolean startsOn(int component, String event) {
         return triggers.contains(new Trigger(component, event));

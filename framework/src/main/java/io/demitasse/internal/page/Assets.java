@@ -40,13 +40,20 @@ public final class Assets {
 
     /** Joins what the app uses, in the looks of that theme; the empty name is the default. */
     public Assets(AppGraph graph, String theme) {
+        this(graph, theme, false);
+    }
+
+    /** As {@link #Assets(AppGraph, String)}; for an app in the making, with what tells of its source. */
+    public Assets(AppGraph graph, String theme, boolean dev) {
         List<String> kinds = graph.components().stream()
                 .flatMap(Assets::kinds)
                 .distinct()
                 .sorted()
                 .toList();
-        style = Asset.of("app.css", "text/css", style(SHEETS, theme, kinds));
-        script = Asset.of("app.js", "text/javascript", script(kinds));
+        List<String> sheets = Stream.concat(SHEETS.stream(), dev ? Stream.of("dev.css") : Stream.of())
+                .toList();
+        style = Asset.of("app.css", "text/css", style(sheets, theme, kinds));
+        script = Asset.of("app.js", "text/javascript", script(kinds, dev));
     }
 
     /** The style sheet of pages that are not an app. */
@@ -99,13 +106,16 @@ public final class Assets {
         sheets.put(path, imports.replaceAll(""));
     }
 
-    private static String script(List<String> kinds) {
+    private static String script(List<String> kinds, boolean dev) {
         var linker = new Linker(Assets::required);
         linker.add(SCRIPTS + "main.js");
         for (String kind : kinds) {
             if (read(kind + ".js").isPresent()) {
                 linker.add(kind + ".js");
             }
+        }
+        if (dev) {
+            linker.add(SCRIPTS + "dev.js");
         }
         return linker.script();
     }

@@ -27,7 +27,8 @@ final class AppServer implements AutoCloseable {
         this.path = SiteContext.path(mount);
         this.engine = new Engine(mount.graph(), site.blobs(), site.settings().limits());
         this.settings = site.page(mount);
-        this.assets = new Assets(mount.graph(), site.settings().theme());
+        this.assets =
+                new Assets(mount.graph(), site.settings().theme(), site.dev().isPresent());
         this.visitor = new Visitor(site.settings().prefix() + "/");
         this.view = new PageView(settings, assets);
         this.pages = new FreshPages(engine, view, site.bundles());
@@ -57,6 +58,7 @@ final class AppServer implements AutoCloseable {
                 ctx -> Answers.send(ctx, assets.script(), Answers.FOR_EVER, "Accept-Encoding"));
         routes.post(below + "scheme", ctx -> visitor.chooseScheme(ctx, settings.base()));
         routes.ws(below + "live", live::install);
+        site.dev().ifPresent(dev -> routes.ws(below + "dev", new DevRoute(dev, site.bundles())::install));
         new FileRoutes(engine, visitor, site.settings().quota().file()).install(routes, below);
     }
 

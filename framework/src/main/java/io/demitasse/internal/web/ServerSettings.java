@@ -29,4 +29,10 @@ public record ServerSettings(
         boolean browser,
         List<String> frames,
         Limits limits,
-        Quota quota) {}
+        Quota quota) {
+    /** The same on another port. */
+    ServerSettings on(int other) {
+        return new ServerSettings(
+                title, host, OptionalInt.of(other), prefix, folders, theme, favicon, browser, frames, limits, quota);
+    }
+}

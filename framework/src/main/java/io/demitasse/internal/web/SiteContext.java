@@ -1,5 +1,6 @@
 package io.demitasse.internal.web;
 
+import io.demitasse.internal.dev.DevLine;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.text.Bundles;
@@ -7,7 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What all apps of a server share. */
-record SiteContext(String title, ServerSettings settings, List<Mount> mounts, BlobStore blobs, Bundles bundles) {
+record SiteContext(
+        String title,
+        ServerSettings settings,
+        List<Mount> mounts,
+        BlobStore blobs,
+        Bundles bundles,
+        Optional<DevLine> dev) {
     /** Whether the root of the server is a start page. */
     boolean hasStart() {
         return mounts.stream().noneMatch(mount -> mount.path().isEmpty());

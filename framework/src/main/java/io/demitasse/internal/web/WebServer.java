@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.internal.dev.DevLine;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.store.DiskBlobs;
 import io.demitasse.internal.text.Bundles;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -41,6 +43,7 @@ public final class WebServer implements AutoCloseable {
     private final ServerSettings settings;
     private final BlobStore blobs;
     private final CompletableFuture<List<AppServer>> apps;
+    private final boolean first;
     private final Javalin javalin;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -50,15 +53,16 @@ public final class WebServer implements AutoCloseable {
     });
     private final Thread onExit = new Thread(this::shutDown, "demitasse-exit");
 
-    private WebServer(String title, List<Mount> mounts, ServerSettings settings) {
-        this.settings = settings;
+    private WebServer(String title, List<Mount> mounts, ServerSettings given, Optional<DevLine> dev) {
+        this.settings = dev.map(line -> given.on(line.port())).orElse(given);
         this.blobs = new DiskBlobs(settings.quota());
-        var site = new SiteContext(settings.title().orElse(title), settings, mounts, blobs, new Bundles());
+        var site = new SiteContext(settings.title().orElse(title), settings, mounts, blobs, new Bundles(), dev);
         // The assets and the first page are made while Javalin loads its classes.
         this.apps = CompletableFuture.supplyAsync(
                 () -> mounts.stream().map(mount -> new AppServer(mount, site)).toList());
         CompletableFuture<Void> unused =
                 apps.thenAccept(all -> all.stream().limit(1).forEach(AppServer::drawAhead));
+        this.first = dev.map(this::awaitTurn).orElse(true);
         this.javalin = listen(site);
     }
 
@@ -68,15 +72,25 @@ public final class WebServer implements AutoCloseable {
      * @throws OperatorException if the port is taken or can't be listened on
      */
     public static WebServer start(String title, List<Mount> mounts, ServerSettings settings) {
-        var server = new WebServer(title, mounts, settings);
+        return start(title, mounts, settings, DevLine.current().filter(DevLine::claim));
+    }
+
+    static WebServer start(String title, List<Mount> mounts, ServerSettings settings, Optional<DevLine> dev) {
+        var server = new WebServer(title, mounts, settings, dev);
         Runtime.getRuntime().addShutdownHook(server.onExit);
         server.keepHouse();
         // Not a line of the log: an author without a logger wants to know it too.
         System.out.println(title + " is served at " + server.url());
-        if (settings.browser()) {
+        if (settings.browser() && server.first) {
             BrowserOpener.open(server.url());
         }
         return server;
+    }
+
+    /** Another process has the port until this one is sure to work. */
+    private boolean awaitTurn(DevLine line) {
+        apps.join();
+        return line.awaitTurn();
     }
 
     private void keepHouse() {

@@ -51,7 +51,12 @@ final class Client {
 
     /** Opens the page's socket with that Origin. */
     LiveClient live(String origin) throws InterruptedException {
-        URI to = at("_d/live");
+        return socket("_d/live", origin);
+    }
+
+    /** Opens any socket with that Origin. */
+    LiveClient socket(String path, String origin) {
+        URI to = at(path);
         return LiveClient.open(
                 http, URI.create(to.toString().replaceFirst("^http", "ws")), builder -> origin(builder, origin));
     }

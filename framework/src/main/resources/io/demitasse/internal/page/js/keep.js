@@ -1,10 +1,10 @@
 import { config } from "./config.js";
 import { fillEntries, readEntries } from "./entries.js";
 
-const KEPT = `demitasse:${location.pathname}:typed`;
+export const KEPT = `demitasse:${location.pathname}:typed`;
 
 /** The components that a visitor may have typed into. */
-function typed() {
+export function typed() {
   const names = new Set(config.handlers.flatMap((handler) => handler.in));
   return Array.from(names).filter((name) => {
     const field = document.getElementById(name);

@@ -2,7 +2,7 @@ import { applyPatch } from "./patch.js";
 import { showConnection } from "./connection.js";
 import { loseJobs } from "./status.js";
 
-const SESSION = `demitasse:${location.pathname}`;
+export const SESSION = `demitasse:${location.pathname}`;
 const LONGEST_WAIT = 10_000;
 
 /** @type {WebSocket | undefined} */

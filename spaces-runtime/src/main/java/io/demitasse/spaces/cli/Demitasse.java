@@ -1,0 +1,30 @@
+package io.demitasse.spaces.cli;
+
+import io.demitasse.error.DemitasseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code demitasse} command: {@code demitasse dev Demo.java}. */
+@Command(
+        name = "demitasse",
+        description = "Shows, packages and hosts demos written in Java.",
+        mixinStandardHelpOptions = true,
+        subcommands = DevCommand.class)
+public final class Demitasse {
+    private Demitasse() {}
+
+    /** Runs the command and ends with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Demitasse()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof DemitasseException) {
+                command.getErr().println(failure.getMessage());
+                return command.getCommandSpec().exitCodeOnExecutionException();
+            }
+            throw failure;
+        });
+    }
+}

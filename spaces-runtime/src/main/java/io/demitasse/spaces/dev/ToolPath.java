@@ -1,0 +1,18 @@
+package io.demitasse.spaces.dev;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The class path of the tool itself. */
+final class ToolPath {
+    private ToolPath() {}
+
+    static List<Path> entries() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .toList();
+    }
+}
