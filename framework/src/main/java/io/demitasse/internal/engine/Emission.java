@@ -8,8 +8,13 @@ public sealed interface Emission {
     /** A component got a value; null in JSON means that it was cleared. */
     record Valued(int component, JsonNode wire) implements Emission {}
 
-    /** A text grew. */
-    record Appended(int component, String text) implements Emission {}
+    /**
+     * A value grew.
+     *
+     * @param part what was added, in the wire form of a value
+     * @param revision how often the component's value had changed with that
+     */
+    record Appended(int component, JsonNode part, long revision) implements Emission {}
 
     /** A component got other options. */
     record Updated(int component) implements Emission {}
@@ -35,9 +40,12 @@ public sealed interface Emission {
     default int weight() {
         int fixed = 32;
         if (this instanceof Valued valued) {
-            return fixed
-                    + (valued.wire().isTextual() ? valued.wire().textValue().length() : fixed);
+            return fixed + weight(valued.wire(), fixed);
         }
-        return fixed + (this instanceof Appended appended ? appended.text().length() : 0);
+        return fixed + (this instanceof Appended appended ? weight(appended.part(), 4 * fixed) : 0);
+    }
+
+    private static int weight(JsonNode wire, int other) {
+        return wire.isTextual() ? wire.textValue().length() : other;
     }
 }

@@ -73,8 +73,7 @@ final class JobCall implements Call, Emitter {
             throw new AuthorException(component
                     + " can't be appended to: its value is not a text that grows. Use out.send(value) instead.");
         }
-        session.emit(new Emission.Appended(
-                number, component.encode((T) part, session.files()).asText()));
+        session.append(number, component.encode((T) part, session.files()));
     }
 
     @Override

@@ -9,26 +9,31 @@ import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.media.StoredFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Turns emissions into patches, arrays that the script applies in order: {@code ["v", name, entries]} fills controls,
  * {@code ["h", name, html]} draws a component with a new value and {@code ["o", name, html]} with new options only,
- * {@code ["a", name, text]} appends, {@code ["e", name, text]} says at the field why a value was refused, {@code ["t",
- * kind, text]} is a toast, {@code ["j", job, handler, phase, position, millis, share, doing, text]} moves a job.
+ * {@code ["a", name, text]} appends text to a control; {@code ["i", id, html]} adds to an element, {@code ["r", id,
+ * html]} draws one again and {@code ["g", id, from, tail, html, closed]} its open end, as
+ * {@link io.demitasse.component.Change} says; {@code ["e", name, text]} says at the field why a value was refused,
+ * {@code ["t", kind, text]} is a toast, {@code ["j", job, handler, phase, position, millis, share, doing, text]} moves
+ * a job.
  */
 public final class Patches {
     private final PageState state;
     private final Texts texts;
-    private final FrameView frames;
+    private final Growths growths;
 
     /** Makes patches for one visitor of one page. */
     public Patches(PageState state, Texts texts, Function<StoredFile, String> links) {
         this.state = state;
         this.texts = texts;
-        this.frames = new FrameView(state, texts, links);
+        this.growths = new Growths(state, new FrameView(state, texts, links));
     }
 
     /** The patches of these emissions; neighbouring appends to one component become one. */
@@ -36,14 +41,14 @@ public final class Patches {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < emissions.size(); i++) {
             if (emissions.get(i) instanceof Emission.Appended first) {
-                var text = new StringBuilder(first.text());
+                List<Emission.Appended> parts = new ArrayList<>(List.of(first));
                 while (i + 1 < emissions.size()
                         && emissions.get(i + 1) instanceof Emission.Appended more
                         && more.component() == first.component()) {
-                    text.append(more.text());
+                    parts.add(more);
                     i++;
                 }
-                append(all, first.component(), text.toString());
+                append(all, first.component(), parts);
             } else if (!isOvertaken(emissions, i)) {
                 add(all, emissions.get(i));
             }
@@ -59,19 +64,20 @@ public final class Patches {
                 && next.component() == value.component();
     }
 
-    private void append(ArrayNode all, int number, String text) {
+    private void append(ArrayNode all, int number, List<Emission.Appended> parts) {
         if (state.component(number).redraws()) {
-            draw(all, "h", number);
-        } else {
-            all.addArray().add("a").add(AppGraph.name(number)).add(text);
+            growths.append(all, number, parts);
+            return;
         }
+        String text = parts.stream().map(part -> part.part().asText()).collect(Collectors.joining());
+        all.addArray().add("a").add(AppGraph.name(number)).add(text);
     }
 
     private void add(ArrayNode all, Emission emission) {
         if (emission instanceof Emission.Valued valued) {
             value(all, valued.component(), valued.wire());
         } else if (emission instanceof Emission.Updated updated) {
-            draw(all, "o", updated.component());
+            growths.draw(all, "o", updated.component());
         } else if (emission instanceof Emission.Refused refused) {
             all.addArray().add("e").add(AppGraph.name(refused.component())).add(texts.text(refused.message()));
         } else if (emission instanceof Emission.Toasted toasted) {
@@ -85,17 +91,11 @@ public final class Patches {
     private void value(ArrayNode all, int number, JsonNode wire) {
         Component<?> component = state.component(number);
         if (component.redraws()) {
-            draw(all, "h", number);
+            growths.draw(all, "h", number);
             return;
         }
         ArrayNode entries = all.addArray().add("v").add(AppGraph.name(number)).addArray();
         component.entries(wire).forEach(entries::add);
-    }
-
-    private void draw(ArrayNode all, String kind, int number) {
-        frames.draw(number)
-                .ifPresent(html ->
-                        all.addArray().add(kind).add(AppGraph.name(number)).add(html.render()));
     }
 
     private void job(ArrayNode to, Job.Status status) {

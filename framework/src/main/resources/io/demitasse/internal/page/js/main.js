@@ -1,3 +1,4 @@
+import { listenToCode } from "./code.js";
 import { config } from "./config.js";
 import { listenToForm } from "./events.js";
 import { listenToStop, runHandler } from "./jobs.js";
@@ -11,6 +12,7 @@ listenToForm();
 listenToStop();
 listenToScheme();
 listenToTabs();
+listenToCode();
 keepTyped();
 connect((known) => {
   if (known) restoreTyped();

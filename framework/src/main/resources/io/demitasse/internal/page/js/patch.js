@@ -1,4 +1,5 @@
 import { appendEntry, fillEntries, readEntries, showGrown } from "./entries.js";
+import { addTo, growElement, showGrowth } from "./grow.js";
 import { morph } from "./morph.js";
 import { moveJob } from "./status.js";
 import { showToast } from "./toast.js";
@@ -10,11 +11,18 @@ import { showToast } from "./toast.js";
  */
 export function applyPatch([kind, ...rest]) {
   if (kind === "v" || kind === "h" || kind === "o") showGrown();
+  if (kind === "h" || kind === "o" || kind === "i" || kind === "r") showGrowth();
   switch (kind) {
     case "v":
       return fillEntries(rest[0], rest[1]);
     case "a":
       return appendEntry(rest[0], rest[1]);
+    case "g":
+      return growElement(rest[0], rest[1], rest[2], rest[3], rest[4]);
+    case "i":
+      return addTo(rest[0], rest[1]);
+    case "r":
+      return redrawPart(rest[0], rest[1]);
     case "h":
       return redraw(rest[0], rest[1], false);
     case "o":
@@ -48,6 +56,23 @@ function redraw(name, html, keepValues) {
   morph(field, document.importNode(fresh, true), keepValues);
   if (keepValues) fillEntries(name, entries);
   else document.getElementById(name)?.dispatchEvent(new CustomEvent("demitasse:value"));
+}
+
+/**
+ * Draws one element of a component again.
+ *
+ * @param {string} id
+ * @param {string} html
+ */
+function redrawPart(id, html) {
+  const part = document.getElementById(id);
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  const fresh = template.content.firstElementChild;
+  if (!part || !fresh) return;
+  const field = part.closest(".field");
+  morph(part, document.importNode(fresh, true), true);
+  field?.dispatchEvent(new CustomEvent("demitasse:value"));
 }
 
 /**
