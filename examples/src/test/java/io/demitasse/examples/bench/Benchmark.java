@@ -1,9 +1,11 @@
 package io.demitasse.examples.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Prints the project's figures of size and speed as a Markdown table, beside what is aimed at and what Gradio needs.
@@ -12,7 +14,11 @@ import java.util.List;
 public final class Benchmark {
     private Benchmark() {}
 
-    /** Measures everything; takes about two minutes. */
+    /**
+     * Measures everything; takes about two minutes.
+     *
+     * @param args addresses of pages to weigh in the same run, such as that of Gradio's greeter
+     */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("demitasse-benchmark");
         try {
@@ -21,13 +27,13 @@ public final class Benchmark {
             System.out.println();
             System.out.println(new Figure("Figure", "Measured", "Target", "Gradio 6.31"));
             System.out.println("| --- | ---: | ---: | ---: |");
-            measure(jar);
+            measure(jar, Stream.of(args).map(URI::create).toList());
         } finally {
             delete(folder);
         }
     }
 
-    private static void measure(Path jar) throws Exception {
+    private static void measure(Path jar, List<URI> others) throws Exception {
         print(List.of(new Figure(
                 "Greeter jar with everything it needs",
                 Figure.megabytes(Files.size(jar)),
@@ -40,6 +46,7 @@ public final class Benchmark {
         print(List.of(Sleepers.measure(jar)));
         try (var browsers = new Browsers()) {
             print(PageWeight.greeter(browsers.browser(), jar));
+            others.forEach(other -> print(PageWeight.other(browsers.browser(), other)));
             print(PageWeight.big(browsers.browser(), jar));
             print(TokenStreaming.measure(browsers.browser(), jar));
         }

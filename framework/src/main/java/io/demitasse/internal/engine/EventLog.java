@@ -3,6 +3,7 @@ package io.demitasse.internal.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * The newest emissions of a session, numbered from 1 without gaps. Older ones are dropped: a reader that is further
@@ -11,12 +12,17 @@ import java.util.Optional;
 final class EventLog {
     private final List<Emission> entries = new ArrayList<>();
     private final int mostEntries;
-    private final int mostChars;
+    private final IntSupplier mostChars;
     private int dropped;
     private int chars;
     private long last;
 
-    EventLog(int mostEntries, int mostChars) {
+    /**
+     * An empty log.
+     *
+     * @param mostChars how many characters it may hold now; asked at each emission, as all logs share the memory
+     */
+    EventLog(int mostEntries, IntSupplier mostChars) {
         this.mostEntries = mostEntries;
         this.mostChars = mostChars;
     }
@@ -25,7 +31,8 @@ final class EventLog {
         entries.add(emission);
         last++;
         chars += emission.weight();
-        while (kept() > mostEntries || (chars > mostChars && kept() > 1)) {
+        int bound = mostChars.getAsInt();
+        while (kept() > mostEntries || (chars > bound && kept() > 1)) {
             chars -= entries.get(dropped++).weight();
         }
         // Dropped entries are cut off in bulk, so that adding stays constant in time.

@@ -36,12 +36,12 @@ public final class Session {
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
     private volatile long touched = System.nanoTime();
 
-    Session(String id, String owner, AppGraph graph, Files files, Limits limits) {
+    Session(String id, String owner, AppGraph graph, Files files, EventLog log) {
         this.id = id;
         this.owner = owner;
         this.graph = graph;
         this.files = files;
-        this.log = new EventLog(limits.logEntries(), limits.logChars());
+        this.log = log;
     }
 
     /** The unguessable id. */

@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The open pages of one app, bounded in number and in idle time. */
 final class Sessions {
+    /** All logs together keep at most a sixteenth of the heap's bytes as characters. */
+    private static final int HEAP_SHARE = 16;
+
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Ids ids = new Ids();
     private final AppGraph graph;
@@ -24,9 +27,16 @@ final class Sessions {
         if (sessions.size() >= limits.sessions()) {
             forgetLongestIdle();
         }
-        var session = new Session(ids.next(), owner, graph, files, limits);
+        var log = new EventLog(limits.logEntries(), this::logChars);
+        var session = new Session(ids.next(), owner, graph, files, log);
         sessions.put(session.id(), session);
         return session;
+    }
+
+    /** How much one log may hold now: its limit, or its share of what all logs together may take of the heap. */
+    private int logChars() {
+        long shared = Runtime.getRuntime().maxMemory() / HEAP_SHARE / Math.max(1, sessions.size());
+        return (int) Math.min(limits.logChars(), shared);
     }
 
     /** The session of that id if it is that visitor's. */

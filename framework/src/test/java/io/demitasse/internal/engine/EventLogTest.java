@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EventLogTest {
     private static EventLog log(int mostEntries, int mostChars, int... components) {
-        var log = new EventLog(mostEntries, mostChars);
+        var log = new EventLog(mostEntries, () -> mostChars);
         IntStream.of(components).forEach(component -> log.add(new Emission.Updated(component)));
         return log;
     }
@@ -43,7 +44,7 @@ class EventLogTest {
 
     @Test
     void isBoundedInCharactersToo() {
-        var log = new EventLog(1_000, 1_000);
+        var log = new EventLog(1_000, () -> 1_000);
         IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, TextNode.valueOf("x".repeat(100)), 1)));
         assertThat(log.after(50 - 7, 10_000)).isPresent();
         assertThat(log.after(50 - 8, 10_000)).isEmpty();
@@ -51,7 +52,7 @@ class EventLogTest {
 
     @Test
     void oneEmissionLargerThanTheBoundIsStillKept() {
-        var log = new EventLog(10, 100);
+        var log = new EventLog(10, () -> 100);
         log.add(new Emission.Appended(0, TextNode.valueOf("x".repeat(1_000)), 1));
         assertThat(log.after(0, 10)).isPresent();
     }
@@ -64,11 +65,22 @@ class EventLogTest {
 
     @Test
     void staysCorrectWhileOldEntriesAreCutOff() {
-        var log = new EventLog(20, 1_000_000);
+        var log = new EventLog(20, () -> 1_000_000);
         for (int i = 1; i <= 500; i++) {
             log.add(new Emission.Updated(i));
             assertThat(after(log, i - 1, 10_000)).containsExactly(i);
         }
         assertThat(after(log, 480, 1_000_000)).hasSize(20).startsWith(481).endsWith(500);
+    }
+
+    @Test
+    void shrinksWithItsShare() {
+        var share = new AtomicInteger(10_000);
+        var log = new EventLog(1_000, share::get);
+        IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, "x".repeat(100))));
+        share.set(500);
+        log.add(new Emission.Appended(0, "x"));
+        assertThat(log.after(51 - 4, 10_000)).isPresent();
+        assertThat(log.after(51 - 5, 10_000)).isEmpty();
     }
 }

@@ -17,8 +17,8 @@ class LaneTest {
             .outputs(line("Out"))
             .predict(text -> text)
             .graph();
-    private final Session session =
-            new Session("s", "o", GRAPH, new VisitorFiles(new MemoryBlobs(new Quota(1, 1)), "o"), Limits.DEFAULT);
+    private final Session session = new Session(
+            "s", "o", GRAPH, new VisitorFiles(new MemoryBlobs(new Quota(1, 1)), "o"), new EventLog(10, () -> 1_000));
 
     private Job job(String id) {
         return new Job(id, GRAPH.handlers().get(0), session, List.of(), Locale.ENGLISH, () -> {});
