@@ -7,10 +7,11 @@ import io.demitasse.handler.Binding;
 import io.demitasse.handler.Results;
 import io.demitasse.internal.graph.ActionButton;
 import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.GraphBuilder;
-import io.demitasse.internal.graph.GraphBuilder.Draft;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Kind;
+import io.demitasse.internal.graph.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The options of an {@link Interface}, and the page that they make of a function. */
-record InterfaceOptions(AppGraph.Head head, boolean isLive, int concurrency, String submitLabel) {
+record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, String submitLabel) {
     static InterfaceOptions of(String title) {
-        return new InterfaceOptions(
-                new AppGraph.Head(title, "", ""), false, Runtime.getRuntime().availableProcessors(), "");
+        return new InterfaceOptions(new AppGraph.Head(title, "", ""), false, Settings.usual(), "");
     }
 
     InterfaceOptions description(String markdown) {
@@ -34,19 +34,20 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, int concurrency, Str
     }
 
     private InterfaceOptions head(AppGraph.Head changed) {
-        return new InterfaceOptions(changed, isLive, concurrency, submitLabel);
+        return new InterfaceOptions(changed, isLive, settings, submitLabel);
     }
 
     InterfaceOptions live() {
-        return new InterfaceOptions(head, true, concurrency, submitLabel);
+        return new InterfaceOptions(head, true, settings, submitLabel);
     }
 
     InterfaceOptions concurrency(int calls) {
-        return new InterfaceOptions(head, isLive, Limits.atLeast(1, calls, "concurrency"), submitLabel);
+        return new InterfaceOptions(
+                head, isLive, settings.concurrency("", Limits.atLeast(1, calls, "concurrency")), submitLabel);
     }
 
     InterfaceOptions submitLabel(String label) {
-        return new InterfaceOptions(head, isLive, concurrency, label);
+        return new InterfaceOptions(head, isLive, settings, label);
     }
 
     /** The app of a function: inputs and buttons in one pane, outputs in the other, examples below. */
@@ -55,10 +56,10 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, int concurrency, Str
         ActionButton clear = ActionButton.clear();
         boolean button = !isLive || binding.inputs().isEmpty();
         List<Event> events = button ? List.of(submit.click()) : changes(binding);
+        List<String> onPage = isLive && binding.inputs().isEmpty() ? List.of("load") : List.of();
         var graph = new GraphBuilder(head)
-                .handler(new Draft(
-                        head.title(), events, isLive && binding.inputs().isEmpty(), concurrency, binding))
-                .handler(new Draft(head.title(), List.of(clear.click()), false, concurrency, clearing(binding)));
+                .handler(new Draft(head.title(), events, onPage, List.of(), List.of(), settings, binding))
+                .handler(Draft.on(head.title(), List.of(clear.click()), Settings.usual(), clearing(binding)));
         List<ActionButton> buttons = new ArrayList<>();
         if (button) {
             buttons.add(submit);
@@ -72,13 +73,15 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, int concurrency, Str
     }
 
     private static List<Event> changes(Binding binding) {
-        return binding.inputs().stream().map(input -> new Event(input, "input")).toList();
+        return binding.components().stream()
+                .map(input -> Event.of(input, "input"))
+                .toList();
     }
 
     private static Node page(Binding binding, List<ActionButton> buttons) {
         List<Component<?>> outputs = new ArrayList<>(binding.outputs());
-        outputs.removeIf(output -> binding.inputs().stream().anyMatch(input -> same(input, output)));
-        List<Node> left = new ArrayList<>(leaves(binding.inputs()));
+        outputs.removeIf(output -> binding.components().stream().anyMatch(input -> same(input, output)));
+        List<Node> left = new ArrayList<>(leaves(binding.components()));
         left.add(box(Kind.ACTIONS, leaves(buttons)));
         if (outputs.isEmpty() || binding.inputs().isEmpty()) {
             left.addAll(leaves(outputs));
@@ -109,7 +112,7 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, int concurrency, Str
     /** The handler of the Clear button: every component back to what it was declared with. */
     private static Binding clearing(Binding binding) {
         Map<Object, Component<?>> all = new LinkedHashMap<>();
-        Stream.concat(binding.inputs().stream(), binding.outputs().stream())
+        Stream.concat(binding.components().stream(), binding.outputs().stream())
                 .forEach(component -> all.putIfAbsent(component.declaration(), component));
         List<Component<?>> components = List.copyOf(all.values());
         return new Binding(List.of(), components, List.of(), false, (in, out, call) -> out.send(initial(components)));

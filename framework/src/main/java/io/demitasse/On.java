@@ -1,12 +1,15 @@
 package io.demitasse;
 
 import io.demitasse.component.Component;
-import io.demitasse.component.Event;
+import io.demitasse.component.Input;
 import io.demitasse.component.Limits;
 import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
-import io.demitasse.internal.graph.GraphBuilder.Draft;
+import io.demitasse.handler.Mode;
+import io.demitasse.internal.graph.Draft;
+import io.demitasse.internal.graph.Mistakes;
+import io.demitasse.internal.graph.Settings;
 import io.demitasse.wiring.Fn0;
 import io.demitasse.wiring.Fn1;
 import io.demitasse.wiring.On0;
@@ -26,87 +29,109 @@ import io.demitasse.wiring.Out6;
 import io.demitasse.wiring.Proc0;
 import io.demitasse.wiring.Proc1;
 import io.demitasse.wiring.Run0;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A handler while it is declared: name its inputs and outputs, then what to do:
  * {@code page.on(button.click()).inputs(name).outputs(greeting).run(n -> "Hello, " + n)}.
  */
 public final class On {
-    private final String place;
-    private final List<Event> events;
-    private final boolean onLoad;
-    private int concurrency = Runtime.getRuntime().availableProcessors();
+    private final Page page;
+    private final Draft start;
+    private final int number;
+    private Settings settings = Settings.usual();
+    private List<Integer> cancels = List.of();
     private Optional<Binding> binding = Optional.empty();
 
-    On(String place, List<Event> events, boolean onLoad) {
-        this.place = place;
-        this.events = events;
-        this.onLoad = onLoad;
+    /** The handler of that number on the page, with all that a draft has but what is declared here. */
+    On(Page page, Draft start, int number) {
+        this.page = page;
+        this.start = start;
+        this.number = number;
     }
 
     /** Sets how many calls may run at once; as many as the machine has cores unless set. */
     public On concurrency(int calls) {
-        concurrency = Limits.atLeast(1, calls, "concurrency");
+        return concurrency("", calls);
+    }
+
+    /**
+     * Sets how many calls may run at once of all handlers that name the same line, for instance those that need the one
+     * GPU. All of them have to give the same number.
+     */
+    public On concurrency(String line, int calls) {
+        settings = settings.concurrency(line, Limits.atLeast(1, calls, "concurrency"));
+        return this;
+    }
+
+    /** Runs each call at once, however many others run: for what takes no time. */
+    public On unqueued() {
+        settings = settings.unqueued();
+        return this;
+    }
+
+    /** Sets what becomes of an event while a call runs; see {@link Mode} for what it is unless set. */
+    public On mode(Mode mode) {
+        settings = settings.mode(mode);
+        return this;
+    }
+
+    /** Sets how long a call may run; as long as the launch allows unless set. */
+    public On timeLimit(Duration time) {
+        settings = settings.time(time);
+        return this;
+    }
+
+    /** Stops the running and waiting calls of these handlers first. Needs no function to go with it. */
+    public On cancels(Handled... others) {
+        cancels = Stream.of(others).map(Handled::number).toList();
         return this;
     }
 
     /** Names 1 input. */
-    public <A> On1<A, Handled> inputs(Component<A> a) {
+    public <A> On1<A, Handled> inputs(Input<A> a) {
         return new On1<>(List.of(a), this::handle);
     }
 
     /** Names 2 inputs. */
-    public <A, B> On2<A, B, Handled> inputs(Component<A> a, Component<B> b) {
+    public <A, B> On2<A, B, Handled> inputs(Input<A> a, Input<B> b) {
         return new On2<>(List.of(a, b), this::handle);
     }
 
     /** Names 3 inputs. */
-    public <A, B, C> On3<A, B, C, Handled> inputs(Component<A> a, Component<B> b, Component<C> c) {
+    public <A, B, C> On3<A, B, C, Handled> inputs(Input<A> a, Input<B> b, Input<C> c) {
         return new On3<>(List.of(a, b, c), this::handle);
     }
 
     /** Names 4 inputs. */
-    public <A, B, C, D> On4<A, B, C, D, Handled> inputs(
-            Component<A> a, Component<B> b, Component<C> c, Component<D> d) {
+    public <A, B, C, D> On4<A, B, C, D, Handled> inputs(Input<A> a, Input<B> b, Input<C> c, Input<D> d) {
         return new On4<>(List.of(a, b, c, d), this::handle);
     }
 
     /** Names 5 inputs. */
     public <A, B, C, D, E> On5<A, B, C, D, E, Handled> inputs(
-            Component<A> a, Component<B> b, Component<C> c, Component<D> d, Component<E> e) {
+            Input<A> a, Input<B> b, Input<C> c, Input<D> d, Input<E> e) {
         return new On5<>(List.of(a, b, c, d, e), this::handle);
     }
 
     /** Names 6 inputs. */
     public <A, B, C, D, E, F> On6<A, B, C, D, E, F, Handled> inputs(
-            Component<A> a, Component<B> b, Component<C> c, Component<D> d, Component<E> e, Component<F> f) {
+            Input<A> a, Input<B> b, Input<C> c, Input<D> d, Input<E> e, Input<F> f) {
         return new On6<>(List.of(a, b, c, d, e, f), this::handle);
     }
 
     /** Names 7 inputs. */
     public <A, B, C, D, E, F, G> On7<A, B, C, D, E, F, G, Handled> inputs(
-            Component<A> a,
-            Component<B> b,
-            Component<C> c,
-            Component<D> d,
-            Component<E> e,
-            Component<F> f,
-            Component<G> g) {
+            Input<A> a, Input<B> b, Input<C> c, Input<D> d, Input<E> e, Input<F> f, Input<G> g) {
         return new On7<>(List.of(a, b, c, d, e, f, g), this::handle);
     }
 
     /** Names 8 inputs. */
     public <A, B, C, D, E, F, G, H> On8<A, B, C, D, E, F, G, H, Handled> inputs(
-            Component<A> a,
-            Component<B> b,
-            Component<C> c,
-            Component<D> d,
-            Component<E> e,
-            Component<F> f,
-            Component<G> g,
-            Component<H> h) {
+            Input<A> a, Input<B> b, Input<C> c, Input<D> d, Input<E> e, Input<F> f, Input<G> g, Input<H> h) {
         return new On8<>(List.of(a, b, c, d, e, f, g, h), this::handle);
     }
 
@@ -169,14 +194,18 @@ public final class On {
 
     private Handled handle(Binding done) {
         binding = Optional.of(done);
-        return new Handled();
+        return new Handled(page, number);
     }
 
-    String place() {
-        return place;
+    Draft draft() {
+        Binding done = binding.orElseGet(this::cancelling);
+        return new Draft(start.place(), start.events(), start.onPage(), start.after(), cancels, settings, done);
     }
 
-    Optional<Draft> draft() {
-        return binding.map(done -> new Draft(place, events, onLoad, concurrency, done));
+    private Binding cancelling() {
+        if (cancels.isEmpty()) {
+            throw Mistakes.unfinished(start.place());
+        }
+        return start.binding();
     }
 }

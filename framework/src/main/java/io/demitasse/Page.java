@@ -2,14 +2,19 @@ package io.demitasse;
 
 import io.demitasse.component.Declaration;
 import io.demitasse.component.Event;
-import io.demitasse.internal.graph.GraphBuilder.Draft;
-import io.demitasse.internal.graph.Mistakes;
+import io.demitasse.handler.Binding;
+import io.demitasse.internal.graph.Draft;
+import io.demitasse.internal.graph.Handler.After;
 import io.demitasse.internal.graph.Node.Kind;
+import io.demitasse.internal.graph.Settings;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The page of a {@link Blocks} app, while it is declared. */
 public final class Page extends Container {
+    private static final Binding NOTHING =
+            new Binding(List.of(), List.of(), List.of(), false, (inputs, out, call) -> {});
+
     private final List<On> declared = new ArrayList<>();
     private String description = "";
     private String article = "";
@@ -30,16 +35,22 @@ public final class Page extends Container {
 
     /** Starts a handler that runs on any of these events. */
     public On on(Event... events) {
-        return declare(List.of(events), false);
+        return declare(List.of(events), List.of(), List.of());
     }
 
     /** Starts a handler that runs when the page is loaded. */
     public On onLoad() {
-        return declare(List.of(), true);
+        return declare(List.of(), List.of("load"), List.of());
     }
 
-    private On declare(List<Event> events, boolean onLoad) {
-        var on = new On(Declaration.here().place(), events, onLoad);
+    /** Starts a handler that runs when the page was left for good: it can clean up, but nobody sees what it shows. */
+    public On onUnload() {
+        return declare(List.of(), List.of("unload"), List.of());
+    }
+
+    On declare(List<Event> events, List<String> onPage, List<After> after) {
+        var start = new Draft(Declaration.here().place(), events, onPage, after, List.of(), Settings.usual(), NOTHING);
+        var on = new On(this, start, declared.size());
         declared.add(on);
         return on;
     }
@@ -53,8 +64,6 @@ public final class Page extends Container {
     }
 
     List<Draft> handlers() {
-        return declared.stream()
-                .map(on -> on.draft().orElseThrow(() -> Mistakes.unfinished(on.place())))
-                .toList();
+        return declared.stream().map(On::draft).toList();
     }
 }

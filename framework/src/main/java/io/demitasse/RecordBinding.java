@@ -27,7 +27,7 @@ final class RecordBinding {
         List<Component<?>> inputs = components(in, false);
         List<Component<?>> outputs = components(out, true);
         List<Row> rows = examples.stream().<Row>map(RecordBinding::row).toList();
-        return new Binding(inputs, outputs, rows, false, (values, emitter, call) -> {
+        return new Binding(List.copyOf(inputs), outputs, rows, false, (values, emitter, call) -> {
             O result = function.apply(record(in, values));
             emitter.send((Results) () -> values(result));
         });

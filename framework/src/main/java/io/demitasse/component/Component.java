@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>The value has two forms outside Java. The <em>wire</em> form is JSON, the same for every client. The
  * <em>entries</em> are what an HTML form submits under the component's name, a list of strings.
  */
-public abstract class Component<T> implements Update {
+public abstract non-sealed class Component<T> implements Update, Input<T> {
     /** Whether the component is shown. */
     public static final Prop<Boolean> VISIBLE = new Prop<>("visible", true);
 
@@ -218,7 +218,12 @@ public abstract class Component<T> implements Update {
 
     /** An event of this component. */
     protected final Event event(String name) {
-        return new Event(this, name);
+        return Event.of(this, name);
+    }
+
+    /** An event of this component that says more: a record that the page's script sends with it. */
+    protected final <D extends Record> DataEvent<D> event(String name, Class<D> data) {
+        return new DataEvent<>(this, name, new EventData<>(data));
     }
 
     /** An option's value. */

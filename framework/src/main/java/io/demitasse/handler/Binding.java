@@ -1,17 +1,42 @@
 package io.demitasse.handler;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.EventData;
+import io.demitasse.component.Input;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A function and the components that it reads and writes.
+ * A function and what it reads and writes.
  *
  * @param examples inputs to try
  * @param streams whether it sends more than one result
  */
 public record Binding(
-        List<Component<?>> inputs,
-        List<Component<?>> outputs,
-        List<? extends Row> examples,
-        boolean streams,
-        Body body) {}
+        List<Input<?>> inputs, List<Component<?>> outputs, List<? extends Row> examples, boolean streams, Body body) {
+
+    /** What the event says, where the function wants to know it. */
+    public record Data(int position, EventData<?> type) {}
+
+    /** The components that it reads. */
+    public List<Component<?>> components() {
+        List<Component<?>> components = new ArrayList<>();
+        for (Input<?> input : inputs) {
+            if (input instanceof Component<?> component) {
+                components.add(component);
+            }
+        }
+        return components;
+    }
+
+    /** What it wants to know of its event, and where among its inputs. */
+    public Optional<Data> data() {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i) instanceof EventData<?> type) {
+                return Optional.of(new Data(i, type));
+            }
+        }
+        return Optional.empty();
+    }
+}

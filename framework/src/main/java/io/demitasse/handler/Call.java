@@ -36,6 +36,9 @@ public interface Call {
     /** The language that the visitor reads the page in. */
     Locale locale();
 
+    /** The HTTP request with which the visitor's page came. */
+    WebRequest request();
+
     /** Whether the visitor stopped the call or it ran out of time. */
     boolean isCancelled();
 }

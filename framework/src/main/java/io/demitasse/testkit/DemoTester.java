@@ -40,7 +40,7 @@ public final class DemoTester implements AutoCloseable {
         engine = new Engine(app.graph(), blobs, Limits.DEFAULT);
         page = new TesterPage(engine, engine.open("tester"));
         runs = new TesterRuns(engine, page);
-        runs.fire(-1, "load");
+        runs.fire(-1, "load", Optional.empty());
     }
 
     /** Opens the page of an app; handlers of the page's load have run when this returns. */
@@ -77,8 +77,8 @@ public final class DemoTester implements AutoCloseable {
     private DemoTester enter(String label, List<String> entries) {
         int number = page.editable(label);
         page.enter(number, entries);
-        runs.fire(number, "input");
-        runs.fire(number, "change");
+        runs.fire(number, "input", Optional.empty());
+        runs.fire(number, "change", Optional.empty());
         return this;
     }
 
@@ -94,13 +94,19 @@ public final class DemoTester implements AutoCloseable {
 
     /** Lets any event happen to a component, such as {@code focus} or {@code blur}. */
     public DemoTester fire(String label, String event) {
-        runs.fire(page.visible(label), event);
+        runs.fire(page.visible(label), event, Optional.empty());
+        return this;
+    }
+
+    /** Lets an event happen that says something, such as the {@code select} of a picture. */
+    public DemoTester fire(String label, String event, Record data) {
+        runs.fire(page.visible(label), event, Optional.of(data));
         return this;
     }
 
     /** Presses a button without waiting: the call goes on while the test looks at it. */
     public DemoTester start(String label) {
-        runs.start(page.visible(label), "click");
+        runs.start(page.visible(label), "click", Optional.empty());
         return this;
     }
 

@@ -1,7 +1,10 @@
 package io.demitasse.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.EventData;
 import io.demitasse.error.Message;
+import io.demitasse.handler.Binding;
+import io.demitasse.handler.WebRequest;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Job;
@@ -15,12 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Starts handlers as the page would and follows what the session emits. */
 final class TesterRuns {
+    private static final Request.Client CLIENT = new Request.Client(Locale.ENGLISH, WebRequest.NONE);
+
     private final Ids ids = new Ids();
     private final Engine engine;
     private final TesterPage page;
@@ -43,8 +49,8 @@ final class TesterRuns {
     }
 
     /** Runs what an event starts and waits for its end. */
-    void fire(int component, String event) {
-        if (start(component, event)) {
+    void fire(int component, String event, Optional<Record> data) {
+        if (start(component, event, data)) {
             await(
                     this::isIdle,
                     () -> "The handlers of \"" + event + "\" did not end in " + longest.toSeconds() + " s.");
@@ -52,7 +58,7 @@ final class TesterRuns {
     }
 
     /** Runs what an event starts; false if nothing does. */
-    synchronized boolean start(int component, String event) {
+    synchronized boolean start(int component, String event, Optional<Record> data) {
         var trigger = new Handler.Trigger(component, event);
         List<Handler> handlers = engine.graph().handlers().stream()
                 .filter(handler -> handler.triggers().contains(trigger))
@@ -61,15 +67,30 @@ final class TesterRuns {
             begin();
         }
         for (Handler handler : handlers) {
-            submit(handler);
+            submit(handler, handler.data().map(wanted -> said(wanted, data)));
         }
         return !handlers.isEmpty();
     }
 
-    private void submit(Handler handler) {
+    private JsonNode said(Binding.Data wanted, Optional<Record> data) {
+        return data.filter(wanted.type().type()::isInstance)
+                .map(record -> encode(wanted.type(), record))
+                .orElseThrow(() -> page.failure(
+                        "The event has to say a " + wanted.type().type().getSimpleName() + "."));
+    }
+
+    private static <D extends Record> JsonNode encode(EventData<D> type, Record data) {
+        return type.encode(type.type().cast(data));
+    }
+
+    private void submit(Handler handler, Optional<JsonNode> data) {
         String job = ids.next();
         running.add(job);
-        engine.submit(page.session(), new Request(job, handler.id(), page.payload(), Locale.ENGLISH));
+        engine.enter(page.session(), page.payload());
+        var request = new Request(job, handler.id(), page.payload(), data, CLIENT, 0);
+        if (!engine.submit(page.session(), request)) {
+            running.remove(job);
+        }
     }
 
     private void begin() {
@@ -89,7 +110,7 @@ final class TesterRuns {
                 engine.fillExample(page.session(), handler.id() + "." + row).isPresent();
         read();
         if (follows) {
-            submit(handler);
+            submit(handler, Optional.empty());
         }
     }
 
@@ -153,7 +174,9 @@ final class TesterRuns {
     }
 
     private void follow(Job.Status status) {
-        if (status.phase().isEnd()) {
+        if (!status.phase().isEnd()) {
+            running.add(status.job());
+        } else {
             running.remove(status.job());
             status.message().ifPresent(message -> failure = page.texts().text(message));
         }

@@ -1,6 +1,7 @@
 package io.demitasse.wiring;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
@@ -10,11 +11,11 @@ import java.util.function.Function;
 /** The step after 6 inputs: name the outputs, or what to do without. */
 @SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
 public final class Inputs6<A, B, C, D, E, F, X> {
-    private final List<Component<?>> inputs;
+    private final List<Input<?>> inputs;
     private final Function<Binding, X> end;
 
     /** Made by the step before. */
-    public Inputs6(List<Component<?>> inputs, Function<Binding, X> end) {
+    public Inputs6(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
     }

@@ -1,6 +1,7 @@
 package io.demitasse.wiring;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.Input;
 import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
@@ -11,11 +12,11 @@ import java.util.function.Function;
 /** The step after 7 inputs: name the outputs, or what to do without. */
 @SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
 public final class On7<A, B, C, D, E, F, G, X> {
-    private final List<Component<?>> inputs;
+    private final List<Input<?>> inputs;
     private final Function<Binding, X> end;
 
     /** Made by the step before. */
-    public On7(List<Component<?>> inputs, Function<Binding, X> end) {
+    public On7(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
     }

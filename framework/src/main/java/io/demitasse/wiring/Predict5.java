@@ -1,6 +1,7 @@
 package io.demitasse.wiring;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
@@ -8,20 +9,18 @@ import io.demitasse.handler.Out;
 import io.demitasse.handler.Row;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The step after 5 inputs and the outputs: give the function. */
 @SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
 public final class Predict5<A, B, C, D, E, R, X> {
-    private final List<Component<?>> inputs;
+    private final List<Input<?>> inputs;
     private final List<Component<?>> outputs;
     private final List<? extends Row> examples;
     private final Function<Binding, X> end;
 
     Predict5(
-            List<Component<?>> inputs,
-            List<Component<?>> outputs,
-            List<? extends Row> examples,
-            Function<Binding, X> end) {
+            List<Input<?>> inputs, List<Component<?>> outputs, List<? extends Row> examples, Function<Binding, X> end) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.examples = examples;
@@ -49,6 +48,15 @@ public final class Predict5<A, B, C, D, E, R, X> {
                 false,
                 (in, out, call) -> out.send(function.apply(
                         (A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), (E) in.get(4), call)));
+    }
+
+    /** Gives the function, whose results come one after the other, and are closed at the end. */
+    public X stream(Fn5<A, B, C, D, E, Stream<? extends R>> function) {
+        return end(
+                true,
+                (in, out, call) -> new Out<R>(out)
+                        .sendAll(function.apply(
+                                (A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), (E) in.get(4))));
     }
 
     /** Gives the function, which sends results one after the other. */

@@ -1,6 +1,7 @@
 package io.demitasse.wiring;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
@@ -8,20 +9,17 @@ import io.demitasse.handler.Out;
 import io.demitasse.handler.Row;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The step after 4 inputs and the outputs: give the function. */
 @SuppressWarnings("unchecked") // the graph hands each function the values of its own inputs
 public final class Run4<A, B, C, D, R, X> {
-    private final List<Component<?>> inputs;
+    private final List<Input<?>> inputs;
     private final List<Component<?>> outputs;
     private final List<? extends Row> examples;
     private final Function<Binding, X> end;
 
-    Run4(
-            List<Component<?>> inputs,
-            List<Component<?>> outputs,
-            List<? extends Row> examples,
-            Function<Binding, X> end) {
+    Run4(List<Input<?>> inputs, List<Component<?>> outputs, List<? extends Row> examples, Function<Binding, X> end) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.examples = examples;
@@ -42,6 +40,14 @@ public final class Run4<A, B, C, D, R, X> {
                 false,
                 (in, out, call) ->
                         out.send(function.apply((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), call)));
+    }
+
+    /** Gives the function, whose results come one after the other, and are closed at the end. */
+    public X stream(Fn4<A, B, C, D, Stream<? extends R>> function) {
+        return end(
+                true,
+                (in, out, call) -> new Out<R>(out)
+                        .sendAll(function.apply((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3))));
     }
 
     /** Gives the function, which sends results one after the other. */

@@ -5,6 +5,7 @@ import static j2html.TagCreator.button;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.component.Component;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Frame;
@@ -55,5 +56,13 @@ public final class Press extends Component<String> {
     @Override
     public String decode(JsonNode wire, Files files) {
         return wire.asText();
+    }
+
+    /** What a long press says. */
+    public record Held(int millis, String finger) {}
+
+    /** The button was held down. */
+    public DataEvent<Held> hold() {
+        return event("hold", Held.class);
     }
 }

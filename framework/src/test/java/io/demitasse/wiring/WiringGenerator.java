@@ -163,6 +163,7 @@ final class WiringGenerator {
                 in + n,
                 """
                 import io.demitasse.component.Component;
+                import io.demitasse.component.Input;
                 %simport java.util.List;
                 import java.util.function.Function;
                 """.formatted((blocks ? "import io.demitasse.component.Update;\n" : "") + """
@@ -173,11 +174,11 @@ final class WiringGenerator {
                 "The step after %d inputs: name the outputs, or what to do without.".formatted(n),
                 """
                 %6$spublic final class %1$s%2$d%3$s {
-                    private final List<Component<?>> inputs;
+                    private final List<Input<?>> inputs;
                     private final Function<Binding, X> end;
 
                     /** Made by the step before. */
-                    public %1$s%2$d(List<Component<?>> inputs, Function<Binding, X> end) {
+                    public %1$s%2$d(List<Input<?>> inputs, Function<Binding, X> end) {
                         this.inputs = inputs;
                         this.end = end;
                     }
@@ -190,6 +191,7 @@ final class WiringGenerator {
         boolean examples = !blocks && n > 0;
         write(out + n, """
                 import io.demitasse.component.Component;
+                import io.demitasse.component.Input;
                 import io.demitasse.handler.Binding;
                 import io.demitasse.handler.Body;
                 import io.demitasse.handler.Call;
@@ -197,15 +199,16 @@ final class WiringGenerator {
                 import io.demitasse.handler.Row;
                 import java.util.List;
                 import java.util.function.Function;
+                import java.util.stream.Stream;
                 """, "The step after %d inputs and the outputs: give the function.".formatted(n), """
                 %1$spublic final class %2$s%3$d%4$s {
-                    private final List<Component<?>> inputs;
+                    private final List<Input<?>> inputs;
                     private final List<Component<?>> outputs;
                     private final List<? extends Row> examples;
                     private final Function<Binding, X> end;
 
                     %2$s%3$d(
-                            List<Component<?>> inputs,
+                            List<Input<?>> inputs,
                             List<Component<?>> outputs,
                             List<? extends Row> examples,
                             Function<Binding, X> end) {
@@ -317,6 +320,11 @@ final class WiringGenerator {
                     /** Gives the function, which uses its call and returns the result. */
                     public X %1$s(Fn%5$d<%3$sCall, R> function) {
                         return end(false, (in, out, call) -> out.send(function.apply(%6$scall)));
+                    }
+
+                    /** Gives the function, whose results come one after the other, and are closed at the end. */
+                    public X stream(Fn%2$d<%3$sStream<? extends R>> function) {
+                        return end(true, (in, out, call) -> new Out<R>(out).sendAll(function.apply(%4$s)));
                     }
 
                     /** Gives the function, which sends results one after the other. */

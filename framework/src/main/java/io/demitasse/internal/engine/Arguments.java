@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.Binding;
 import io.demitasse.internal.graph.Handler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,13 +25,27 @@ final class Arguments {
         this.session = session;
     }
 
-    static Checked check(Session session, Handler handler, Payload payload) {
+    /**
+     * The arguments of a call.
+     *
+     * @throws VisitorException if the event does not say what the handler wants to know
+     */
+    static Checked check(Session session, Handler handler, Request request) {
         var arguments = new Arguments(session);
         List<Object> values = new ArrayList<>();
         for (int number : handler.inputs()) {
-            arguments.value(number, session.component(number), payload).ifPresent(values::add);
+            arguments
+                    .value(number, session.component(number), request.payload())
+                    .ifPresent(values::add);
+        }
+        if (arguments.refusals.isEmpty()) {
+            handler.data().ifPresent(wanted -> values.add(wanted.position(), said(wanted, request)));
         }
         return new Checked(values, arguments.refusals);
+    }
+
+    private static Object said(Binding.Data wanted, Request request) {
+        return wanted.type().decode(request.data().orElse(NullNode.getInstance()));
     }
 
     /** Remembers what was entered into one component, unless it is no value of it: then false. */

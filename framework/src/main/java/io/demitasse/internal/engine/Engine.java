@@ -18,6 +18,7 @@ public final class Engine implements AutoCloseable {
     private final BlobStore blobs;
     private final Sessions sessions;
     private final Queue queue;
+    private final Followers followers;
     private final Map<Session, SessionJobs> jobs = new ConcurrentHashMap<>();
 
     /** Runs an app within limits; the store stays open when the engine is closed. */
@@ -26,6 +27,7 @@ public final class Engine implements AutoCloseable {
         this.blobs = blobs;
         this.sessions = new Sessions(graph, limits);
         this.queue = new Queue(limits);
+        this.followers = new Followers(graph);
     }
 
     /** The app. */
@@ -49,14 +51,15 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Runs a handler, or emits for each input why not. A second call while one is on its way is dropped, or kept as the
-     * newest if the handler follows the changes of a value.
+     * Runs a handler, or emits for each input why not. What becomes of a second call while one is on its way is for the
+     * handler's mode to say.
      *
-     * @throws VisitorException if there is no such handler
+     * @return whether it was accepted now: not if it was dropped or waits for the one before
+     * @throws VisitorException if there is no such handler, or the event does not say what the handler wants to know
      */
-    public void submit(Session session, Request request) {
+    public boolean submit(Session session, Request request) {
         session.touch();
-        jobsOf(session).submit(request, handler(request.handler()));
+        return jobsOf(session).submit(request, handler(request.handler()));
     }
 
     /** Stops a job of that session; nothing happens if it is over. */
@@ -105,7 +108,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private SessionJobs jobsOf(Session session) {
-        return jobs.computeIfAbsent(session, any -> new SessionJobs(session, queue));
+        return jobs.computeIfAbsent(session, any -> new SessionJobs(session, queue, followers));
     }
 
     /** Forgets sessions that were idle too long. */

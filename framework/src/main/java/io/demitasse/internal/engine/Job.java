@@ -3,7 +3,6 @@ package io.demitasse.internal.engine;
 import io.demitasse.error.Message;
 import io.demitasse.internal.graph.Handler;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +41,11 @@ public final class Job {
             String doing,
             Optional<Message> message) {}
 
-    private final String id;
+    private final Request request;
     private final Handler handler;
     private final Session session;
     private final List<Object> inputs;
-    private final Locale locale;
-    private final Runnable afterEnd;
+    private final SessionJobs jobs;
     private final long accepted = System.nanoTime();
 
     private volatile Phase phase = Phase.QUEUED;
@@ -55,18 +53,21 @@ public final class Job {
     private @Nullable Thread thread;
     private volatile boolean timedOut;
 
-    Job(String id, Handler handler, Session session, List<Object> inputs, Locale locale, Runnable afterEnd) {
-        this.id = id;
+    Job(Request request, Handler handler, Session session, List<Object> inputs, SessionJobs jobs) {
+        this.request = request;
         this.handler = handler;
         this.session = session;
         this.inputs = inputs;
-        this.locale = locale;
-        this.afterEnd = afterEnd;
+        this.jobs = jobs;
     }
 
     /** The id that the client chose, unique in its session. */
     public String id() {
-        return id;
+        return request.job();
+    }
+
+    Request request() {
+        return request;
     }
 
     /** The handler called. */
@@ -81,10 +82,6 @@ public final class Job {
 
     List<Object> inputs() {
         return inputs;
-    }
-
-    Locale locale() {
-        return locale;
     }
 
     /** Where the job is. */
@@ -119,8 +116,18 @@ public final class Job {
         return true;
     }
 
-    /** Ends the job; false if it had ended already. */
-    synchronized boolean end(Phase end) {
+    /** Ends the job and starts what follows; false if it had ended already. */
+    boolean end(Phase end) {
+        if (!endAs(end)) {
+            return false;
+        }
+        if (end != Phase.STOPPED) {
+            jobs.ending(this);
+        }
+        return true;
+    }
+
+    private synchronized boolean endAs(Phase end) {
         if (phase.isEnd()) {
             return false;
         }
@@ -129,6 +136,16 @@ public final class Job {
             thread.interrupt();
         }
         return true;
+    }
+
+    /** Whether a change of that component starts something. */
+    boolean isFollowed(int component) {
+        return jobs.isFollowed(component);
+    }
+
+    /** To be called when the job has given a component another value. */
+    void changed(int component) {
+        jobs.changed(this, component);
     }
 
     /** Does something unless the job has ended; it can't end meanwhile. */
@@ -145,7 +162,7 @@ public final class Job {
 
     /** To be called once the thread is free again. */
     void afterEnd() {
-        afterEnd.run();
+        jobs.freed(this);
     }
 
     /** Lets go of the thread, so that a late stop can't interrupt what it does next. */
@@ -154,7 +171,7 @@ public final class Job {
     }
 
     Status status(int position, long millis, double share, String doing, Optional<Message> message) {
-        return new Status(id, handler.id(), phase, position, millis, share, doing, message);
+        return new Status(id(), handler.id(), phase, position, millis, share, doing, message);
     }
 
     Status ended(Optional<Message> message) {

@@ -9,6 +9,7 @@ import io.demitasse.error.Message;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Emitter;
 import io.demitasse.handler.Results;
+import io.demitasse.handler.WebRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,33 @@ final class JobCall implements Call, Emitter {
     @SuppressWarnings("unchecked") // javac tied the outputs to the function's result
     private <T> void show(int number, Component<T> component, @Nullable Object value) {
         if (component.inSession()) {
-            if (value != null) {
-                session.state(number, value);
+            if (value != null && !value.equals(session.state(number, value))) {
+                job.changed(number);
             }
             return;
         }
         JsonNode wire = value == null ? NullNode.getInstance() : component.encode((T) value, session.files());
-        session.emit(new Emission.Valued(number, wire));
+        change(number, () -> session.emit(new Emission.Valued(number, wire)));
+    }
+
+    /** Does something that may change a value, and runs what follows if it did. */
+    private void change(int number, Runnable action) {
+        if (!job.isFollowed(number)) {
+            action.run();
+            return;
+        }
+        JsonNode before = session.wire(number);
+        action.run();
+        if (!before.equals(session.wire(number))) {
+            job.changed(number);
+        }
+    }
+
+    @Override
+    public void send(Component<?> output, Object value) {
+        refuseIfStopped();
+        int number = output(output);
+        show(number, session.component(number), value);
     }
 
     @Override
@@ -67,6 +88,21 @@ final class JobCall implements Call, Emitter {
         append(number, session.component(number), part);
     }
 
+    @Override
+    public void append(Component<?> output, Object part) {
+        refuseIfStopped();
+        int number = output(output);
+        append(number, session.component(number), part);
+    }
+
+    private int output(Component<?> component) {
+        int number = session.graph().number(component);
+        if (!job.handler().outputs().contains(number)) {
+            throw new AuthorException(component + " is not an output of this handler. Name it in outputs(…).");
+        }
+        return number;
+    }
+
     @SuppressWarnings("unchecked") // javac tied the output to the part
     private <T> void append(int number, Component<T> component, Object part) {
         if (!component.grows()) {
@@ -74,12 +110,18 @@ final class JobCall implements Call, Emitter {
                     + " can't be appended to: its value is not a text that grows. Use out.send(value) instead.");
         }
         session.append(number, component.encode((T) part, session.files()));
+        // To compare the whole value would cost more with every part.
+        if (job.isFollowed(number)) {
+            job.changed(number);
+        }
     }
 
     @Override
     public void update(Update update) {
         refuseIfStopped();
-        update.components().forEach(session::update);
+        for (Component<?> component : update.components()) {
+            change(session.graph().number(component), () -> session.update(component));
+        }
     }
 
     @Override
@@ -125,7 +167,12 @@ final class JobCall implements Call, Emitter {
 
     @Override
     public Locale locale() {
-        return job.locale();
+        return job.request().client().locale();
+    }
+
+    @Override
+    public WebRequest request() {
+        return job.request().client().web();
     }
 
     @Override

@@ -13,6 +13,7 @@ final class JobRunner {
 
     void run(Job job) {
         if (!job.start(Thread.currentThread())) {
+            job.afterEnd();
             return;
         }
         var call = new JobCall(job);

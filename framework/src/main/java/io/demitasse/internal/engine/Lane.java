@@ -2,14 +2,21 @@ package io.demitasse.internal.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The calls of one handler: so many run, the others wait in the order they came. */
+/**
+ * The calls that share a limit: so many run, the others wait. Pages take turns, so that one with many calls does not
+ * keep the others waiting; the calls of one page run in the order they came.
+ */
 final class Lane {
     private final int concurrency;
     private final int mostWaiting;
-    private final ArrayDeque<Job> waiting = new ArrayDeque<>();
+    private final Map<Session, ArrayDeque<Job>> waiting = new LinkedHashMap<>();
+    private int count;
     private int running;
     private double averageMillis;
 
@@ -18,18 +25,32 @@ final class Lane {
         this.mostWaiting = mostWaiting;
     }
 
-    /** Puts a job at the end of the line; false if the line is full. */
+    /** Puts a job at the end of its page's line; false if too many wait. */
     synchronized boolean offer(Job job) {
-        return waiting.size() < mostWaiting && waiting.offer(job);
+        if (count >= mostWaiting) {
+            return false;
+        }
+        waiting.computeIfAbsent(job.session(), any -> new ArrayDeque<>()).add(job);
+        count++;
+        return true;
     }
 
     /** The next job, if one waits and a place is free; the place is taken until {@link #leave}. */
     synchronized Optional<Job> next() {
-        if (running >= concurrency || waiting.isEmpty()) {
+        Iterator<Map.Entry<Session, ArrayDeque<Job>>> lines = waiting.entrySet().iterator();
+        if (running >= concurrency || !lines.hasNext()) {
             return Optional.empty();
         }
         running++;
-        return Optional.of(waiting.removeFirst());
+        count--;
+        Map.Entry<Session, ArrayDeque<Job>> line = lines.next();
+        Job job = line.getValue().removeFirst();
+        // The page goes to the end of the round.
+        lines.remove();
+        if (!line.getValue().isEmpty()) {
+            waiting.put(job.session(), line.getValue());
+        }
+        return Optional.of(job);
     }
 
     /** Frees a place after a call of that length. */
@@ -40,12 +61,27 @@ final class Lane {
 
     /** Takes a job out of the line; false if it is not in it. */
     synchronized boolean remove(Job job) {
-        return waiting.remove(job);
+        ArrayDeque<Job> line = waiting.get(job.session());
+        if (line == null || !line.remove(job)) {
+            return false;
+        }
+        count--;
+        if (line.isEmpty()) {
+            waiting.remove(job.session());
+        }
+        return true;
     }
 
-    /** The jobs that wait, in their order. */
+    /** The jobs that wait, in the order in which they will run. */
     synchronized List<Job> waiting() {
-        return new ArrayList<>(waiting);
+        List<Job> all = new ArrayList<>(count);
+        List<Iterator<Job>> round = new ArrayList<>();
+        waiting.values().forEach(line -> round.add(line.iterator()));
+        while (!round.isEmpty()) {
+            round.removeIf(line -> !line.hasNext());
+            round.forEach(line -> all.add(line.next()));
+        }
+        return all;
     }
 
     /** How long the job at that position may still wait, in milliseconds; 0 when nothing is known. */

@@ -2,7 +2,7 @@ package io.demitasse.internal.engine;
 
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
-import io.demitasse.internal.graph.Handler;
+import io.demitasse.internal.graph.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class Queue implements AutoCloseable {
     private static final long TELL_MILLIS = 200;
 
-    private final Map<Handler, Lane> lanes = new ConcurrentHashMap<>();
+    private final Map<Object, Lane> lanes = new ConcurrentHashMap<>();
     private final Set<Lane> stirred = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Threads.perTask("handler");
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -42,6 +42,10 @@ final class Queue implements AutoCloseable {
 
     /** Accepts a job, or refuses it because too many wait. */
     void submit(Job job) {
+        if (!job.handler().settings().queued()) {
+            threads.execute(() -> runWithin(job));
+            return;
+        }
         Lane lane = lane(job);
         if (!lane.offer(job)) {
             throw new VisitorException(Message.of("queue.full", limits.queue()));
@@ -58,7 +62,7 @@ final class Queue implements AutoCloseable {
         boolean waited = lane.remove(job);
         if (job.end(Job.Phase.STOPPED)) {
             Message reason =
-                    job.timedOut() ? Message.of("job.timeout", limits.time().toSeconds()) : Message.of("job.stopped");
+                    job.timedOut() ? Message.of("job.timeout", time(job).toSeconds()) : Message.of("job.stopped");
             job.session().emit(new Emission.Moved(job.ended(Optional.of(reason))));
         }
         if (waited) {
@@ -68,7 +72,9 @@ final class Queue implements AutoCloseable {
     }
 
     private Lane lane(Job job) {
-        return lanes.computeIfAbsent(job.handler(), handler -> new Lane(handler.concurrency(), limits.queue()));
+        Settings settings = job.handler().settings();
+        Object line = settings.lane().isEmpty() ? job.handler() : settings.lane();
+        return lanes.computeIfAbsent(line, any -> new Lane(settings.concurrency(), limits.queue()));
     }
 
     private void fill(Lane lane) {
@@ -78,13 +84,23 @@ final class Queue implements AutoCloseable {
         }
     }
 
-    private void run(Lane lane, Job job) {
-        ScheduledFuture<?> end =
-                clock.schedule(() -> timeOut(job), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    private Duration time(Job job) {
+        return job.handler().settings().time().orElse(limits.time());
+    }
+
+    private void runWithin(Job job) {
+        ScheduledFuture<?> end = clock.schedule(() -> timeOut(job), time(job).toMillis(), TimeUnit.MILLISECONDS);
         try {
             runner.run(job);
         } finally {
             end.cancel(false);
+        }
+    }
+
+    private void run(Lane lane, Job job) {
+        try {
+            runWithin(job);
+        } finally {
             lane.leave(job.millisSinceStart());
             fill(lane);
             if (!lane.waiting().isEmpty()) {
@@ -97,7 +113,7 @@ final class Queue implements AutoCloseable {
         if (job.endByTime()) {
             job.session()
                     .emit(new Emission.Moved(job.ended(
-                            Optional.of(Message.of("job.timeout", limits.time().toSeconds())))));
+                            Optional.of(Message.of("job.timeout", time(job).toSeconds())))));
         }
     }
 

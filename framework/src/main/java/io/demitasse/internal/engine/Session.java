@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open page: what it shows, the log of how that came to be, its state and its running jobs. It outlives its
@@ -129,6 +130,11 @@ public final class Session {
         return new Seen(now.wire(), now.revision());
     }
 
+    /** What a component shows, in its wire form. */
+    synchronized JsonNode wire(int number) {
+        return shown(number).orElseGet(() -> initialWire(component(number)));
+    }
+
     /** Remembers what the visitor entered, so that another reader of the session sees it. */
     synchronized void entered(int number, JsonNode wire) {
         shown.computeIfAbsent(number, any -> new Shown()).set(wire);
@@ -144,8 +150,9 @@ public final class Session {
         return states.computeIfAbsent(number, any -> first);
     }
 
-    synchronized void state(int number, Object value) {
-        states.put(number, value);
+    /** Gives it a value; the one before is returned, or null. */
+    synchronized @Nullable Object state(int number, Object value) {
+        return states.put(number, value);
     }
 
     void emit(Emission emission) {

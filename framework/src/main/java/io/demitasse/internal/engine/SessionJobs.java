@@ -2,15 +2,25 @@ package io.demitasse.internal.engine;
 
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.Mode;
+import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
+import io.demitasse.internal.store.Ids;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The jobs of one session: each accepted once, and one at a time a handler. */
+/**
+ * The jobs of one session: each accepted once, as many at a time as their handler's mode says, and what follows from
+ * them. Nothing is emitted while its lock is held, since a reader may want it.
+ */
 final class SessionJobs {
     private static final int REMEMBERED = 256;
+
+    /** How many calls may lead to one another by changing values. */
+    private static final int DEEPEST = 12;
 
     private final Map<String, Job> known = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -22,35 +32,58 @@ final class SessionJobs {
     };
     private final Map<Integer, Job> current = new HashMap<>();
     private final Map<Integer, Request> newest = new HashMap<>();
+    private final Ids ids = new Ids();
     private final Session session;
     private final Queue queue;
+    private final Followers followers;
 
-    SessionJobs(Session session, Queue queue) {
+    private record Accepted(Job job, Map<Integer, Message> refusals) {}
+
+    SessionJobs(Session session, Queue queue, Followers followers) {
         this.session = session;
         this.queue = queue;
+        this.followers = followers;
     }
 
     synchronized Optional<Job> find(String job) {
         return Optional.ofNullable(known.get(job));
     }
 
-    /** Runs a request unless it was accepted before or its handler is busy. */
-    synchronized void submit(Request request, Handler handler) {
+    /** Runs a request unless it was accepted before or its handler is busy; tells whether it runs. */
+    boolean submit(Request request, Handler handler) {
+        Optional<Accepted> accepted = accept(request, handler);
+        accepted.ifPresent(this::begin);
+        return accepted.isPresent();
+    }
+
+    private synchronized Optional<Accepted> accept(Request request, Handler handler) {
         if (known.containsKey(request.job())) {
-            return;
+            return Optional.empty();
         }
-        if (isBusy(handler)) {
-            if (handler.keepsNewest()) {
+        Mode mode = handler.settings().mode().orElse(Mode.ONCE);
+        if (mode != Mode.MULTIPLE && isBusy(handler)) {
+            if (mode == Mode.ALWAYS_LAST) {
                 newest.put(handler.id(), request);
             }
-            return;
+            return Optional.empty();
         }
-        var checked = Arguments.check(session, handler, request.payload());
-        var job = new Job(request.job(), handler, session, checked.values(), request.locale(), () -> ended(handler));
+        var checked = Arguments.check(session, handler, request);
+        var job = new Job(request, handler, session, checked.values(), this);
         known.put(job.id(), job);
         current.put(handler.id(), job);
-        if (!checked.refusals().isEmpty()) {
-            checked.refusals().forEach((component, message) -> session.emit(new Emission.Refused(component, message)));
+        return Optional.of(new Accepted(job, checked.refusals()));
+    }
+
+    private boolean isBusy(Handler handler) {
+        Job job = current.get(handler.id());
+        return job != null && !job.phase().isEnd();
+    }
+
+    private void begin(Accepted accepted) {
+        Job job = accepted.job();
+        cancel(job.handler().cancels());
+        if (!accepted.refusals().isEmpty()) {
+            accepted.refusals().forEach((component, message) -> session.emit(new Emission.Refused(component, message)));
             fail(job, Message.of("job.refused"));
             return;
         }
@@ -61,24 +94,95 @@ final class SessionJobs {
         }
     }
 
-    private boolean isBusy(Handler handler) {
-        Job job = current.get(handler.id());
-        return job != null && !job.phase().isEnd();
+    private void fail(Job job, Message message) {
+        if (job.end(Job.Phase.FAILED)) {
+            session.emit(new Emission.Moved(job.ended(Optional.of(message))));
+        }
     }
 
-    private void fail(Job job, Message message) {
-        job.end(Job.Phase.FAILED);
-        session.emit(new Emission.Moved(job.ended(Optional.of(message))));
+    private void cancel(List<Integer> handlers) {
+        if (handlers.isEmpty()) {
+            return;
+        }
+        List<Job> running;
+        synchronized (this) {
+            newest.keySet().removeAll(handlers);
+            running = known.values().stream()
+                    .filter(job -> handlers.contains(job.handler().id())
+                            && !job.phase().isEnd())
+                    .toList();
+        }
+        running.forEach(queue::stop);
+    }
+
+    /** Stops all that runs. */
+    void stopAll() {
+        List<Job> running;
+        synchronized (this) {
+            newest.clear();
+            running =
+                    known.values().stream().filter(job -> !job.phase().isEnd()).toList();
+        }
+        running.forEach(queue::stop);
+    }
+
+    boolean isFollowed(int component) {
+        return !followers.ofChange(component).isEmpty();
+    }
+
+    /** A call changed a value: runs what follows that. */
+    void changed(Job by, int component) {
+        for (Handler handler : followers.ofChange(component)) {
+            if (by.request().depth() >= DEEPEST) {
+                throw new VisitorException(Message.of("job.cycle", name(by.handler()), name(handler)));
+            }
+            follow(by, handler, 1);
+        }
+    }
+
+    /** What the visitor knows a handler by: the component that starts it. */
+    private String name(Handler handler) {
+        AppGraph graph = session.graph();
+        return handler.triggers().stream()
+                .filter(trigger -> trigger.component() != Handler.Trigger.PAGE)
+                .map(trigger -> graph.component(trigger.component()).label())
+                .findFirst()
+                .orElse(handler.name());
+    }
+
+    /**
+     * A call has ended but nobody was told yet: runs what follows, so that there is no moment in which nothing runs.
+     */
+    void ending(Job job) {
+        runNewest(job.handler());
+        followers.ofEnd(job.handler().id(), job.phase()).forEach(handler -> follow(job, handler, 0));
+    }
+
+    private void follow(Job job, Handler handler, int further) {
+        announce(job.request().leadsTo(ids.next(), handler.id(), further), handler);
+    }
+
+    /** Runs a request of which the page doesn't know yet. */
+    private void announce(Request request, Handler handler) {
+        accept(request, handler).ifPresent(accepted -> {
+            session.emit(new Emission.Moved(accepted.job().status(0, 0, -1, "", Optional.empty())));
+            begin(accepted);
+        });
+    }
+
+    /** The thread of a call is free again. */
+    void freed(Job job) {
+        runNewest(job.handler());
     }
 
     /** Runs the newest request that came while a call was on its way. */
-    private void ended(Handler handler) {
+    private void runNewest(Handler handler) {
         Request next;
         synchronized (this) {
-            next = newest.remove(handler.id());
+            next = isBusy(handler) ? null : newest.remove(handler.id());
         }
         if (next != null) {
-            submit(next, handler);
+            announce(next, handler);
         }
     }
 }

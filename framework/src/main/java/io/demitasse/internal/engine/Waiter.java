@@ -2,7 +2,9 @@ package io.demitasse.internal.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -18,11 +20,15 @@ public final class Waiter {
         this.session = session;
     }
 
-    /** What the session was shown from the request on until its job ended, or until the time was over. */
+    /**
+     * What the session was shown from the request on until its job and all that followed from it had ended, or until
+     * the time was over.
+     */
     public List<Emission> run(Request request, Duration atMost) throws InterruptedException {
         List<Emission> all = new ArrayList<>();
         long position = session.last();
         long end = System.nanoTime() + atMost.toNanos();
+        Set<String> running = new HashSet<>(Set.of(request.job()));
         Runnable wake = emitted::release;
         session.subscribe(wake);
         try {
@@ -31,7 +37,8 @@ public final class Waiter {
                 Session.Reading reading = session.read(position, Integer.MAX_VALUE);
                 all.addAll(reading.emissions());
                 position = reading.upTo();
-                if (reading.emissions().stream().anyMatch(emission -> isEnd(emission, request.job()))) {
+                reading.emissions().forEach(emission -> follow(emission, running));
+                if (running.isEmpty()) {
                     return all;
                 }
             } while (emitted.tryAcquire(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS));
@@ -41,9 +48,13 @@ public final class Waiter {
         }
     }
 
-    private static boolean isEnd(Emission emission, String job) {
-        return emission instanceof Emission.Moved moved
-                && moved.status().job().equals(job)
-                && moved.status().phase().isEnd();
+    private static void follow(Emission emission, Set<String> running) {
+        if (emission instanceof Emission.Moved moved) {
+            if (moved.status().phase().isEnd()) {
+                running.remove(moved.status().job());
+            } else {
+                running.add(moved.status().job());
+            }
+        }
     }
 }

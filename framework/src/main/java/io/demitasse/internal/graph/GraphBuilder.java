@@ -1,10 +1,13 @@
 package io.demitasse.internal.graph;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Declaration;
 import io.demitasse.component.Event;
+import io.demitasse.component.EventData;
 import io.demitasse.error.VisitorException;
 import io.demitasse.handler.Binding;
+import io.demitasse.handler.Mode;
 import io.demitasse.handler.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,17 +18,10 @@ import java.util.Set;
 
 /** Numbers the parts of a declared app and refuses what can't work. */
 public final class GraphBuilder {
+    private static final Set<String> FOLLOWED = Set.of("change", "input");
+
     private final AppGraph.Head head;
     private final List<Draft> drafts = new ArrayList<>();
-
-    /**
-     * A handler as declared.
-     *
-     * @param events what starts it
-     * @param onLoad whether loading the page starts it too
-     * @param concurrency how many calls may run at once
-     */
-    public record Draft(String place, List<Event> events, boolean onLoad, int concurrency, Binding binding) {}
 
     /** Starts the graph of an app with these texts. */
     public GraphBuilder(AppGraph.Head head) {
@@ -86,8 +82,8 @@ public final class GraphBuilder {
 
     private static void checkExamples(Binding binding) {
         for (Row row : binding.examples()) {
-            for (int i = 0; i < binding.inputs().size(); i++) {
-                checkExample(binding.inputs().get(i), row.values().get(i));
+            for (int i = 0; i < binding.components().size(); i++) {
+                checkExample(binding.components().get(i), row.values().get(i));
             }
         }
     }
@@ -102,10 +98,13 @@ public final class GraphBuilder {
     }
 
     private static Handler handler(AppGraph graph, Draft draft, int id) {
-        if (draft.events().isEmpty() && !draft.onLoad()) {
+        if (draft.events().isEmpty()
+                && draft.onPage().isEmpty()
+                && draft.after().isEmpty()) {
             throw Mistakes.noTrigger(draft.place());
         }
         Binding binding = draft.binding();
+        checkData(draft);
         checkExamples(binding);
         Set<Declaration> seen = new HashSet<>();
         for (Component<?> output : binding.outputs()) {
@@ -117,11 +116,38 @@ public final class GraphBuilder {
                 id,
                 draft.place(),
                 triggers(graph, draft),
-                binding.inputs().stream().map(graph::number).toList(),
+                draft.after(),
+                draft.cancels(),
+                binding.components().stream().map(graph::number).toList(),
+                binding.data(),
                 binding.outputs().stream().map(graph::number).toList(),
                 binding.examples(),
-                draft.concurrency(),
+                settings(draft),
                 binding.body());
+    }
+
+    /** A handler that wants to know what its event says can be started by events only that say it. */
+    private static void checkData(Draft draft) {
+        draft.binding().data().ifPresent(wanted -> {
+            boolean all = draft.after().isEmpty()
+                    && draft.onPage().isEmpty()
+                    && draft.events().stream()
+                            .allMatch(event -> event instanceof DataEvent<?> data
+                                    && data.data().equals(wanted.type()));
+            long count = draft.binding().inputs().stream()
+                    .filter(EventData.class::isInstance)
+                    .count();
+            if (!all || count > 1) {
+                throw Mistakes.noData(draft.place(), wanted.type().type());
+            }
+        });
+    }
+
+    /** The mode that the author did not set follows from what starts the handler. */
+    private static Settings settings(Draft draft) {
+        boolean follows = draft.events().stream().anyMatch(event -> FOLLOWED.contains(event.name()));
+        Mode usual = follows ? Mode.ALWAYS_LAST : Mode.ONCE;
+        return draft.settings().mode(draft.settings().mode().orElse(usual));
     }
 
     private static List<Handler.Trigger> triggers(AppGraph graph, Draft draft) {
@@ -133,9 +159,7 @@ public final class GraphBuilder {
             }
             triggers.add(new Handler.Trigger(number, event.name()));
         }
-        if (draft.onLoad()) {
-            triggers.add(new Handler.Trigger(Handler.Trigger.PAGE, "load"));
-        }
+        draft.onPage().forEach(event -> triggers.add(new Handler.Trigger(Handler.Trigger.PAGE, event)));
         return List.copyOf(triggers);
     }
 

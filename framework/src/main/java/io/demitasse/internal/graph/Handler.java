@@ -1,25 +1,34 @@
 package io.demitasse.internal.graph;
 
+import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Row;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function with the numbers of its components.
  *
  * @param id its place in {@link AppGraph#handlers()}
  * @param name what logs and, later, clients call it
+ * @param triggers what starts it
+ * @param after the handlers whose end starts it
+ * @param cancels the handlers whose calls it stops
+ * @param inputs the components it reads
+ * @param data what it wants to know of its event
  * @param examples inputs to try
- * @param concurrency how many calls of it may run at once
  */
 public record Handler(
         int id,
         String name,
         List<Trigger> triggers,
+        List<After> after,
+        List<Integer> cancels,
         List<Integer> inputs,
+        Optional<Binding.Data> data,
         List<Integer> outputs,
         List<? extends Row> examples,
-        int concurrency,
+        Settings settings,
         Body body) {
 
     /**
@@ -29,8 +38,18 @@ public record Handler(
      * @param event for instance {@code click}
      */
     public record Trigger(int component, String event) {
-        /** Stands for the page itself, whose one event is {@code load}. */
+        /** Stands for the page itself, whose events are {@code load} and {@code unload}. */
         public static final int PAGE = -1;
+    }
+
+    /** The end of another handler's call. */
+    public record After(int handler, Outcome outcome) {}
+
+    /** How a call ended. */
+    public enum Outcome {
+        ANY,
+        SUCCESS,
+        FAILURE
     }
 
     /** Whether entering a value into one of its inputs starts it. */
@@ -39,12 +58,8 @@ public record Handler(
                 .anyMatch(trigger -> trigger.event().equals("input") && inputs.contains(trigger.component()));
     }
 
-    /**
-     * Whether an event that arrives while a call runs is kept until it ends, the newest one only, instead of dropped.
-     */
-    public boolean keepsNewest() {
-        return triggers.stream()
-                .anyMatch(trigger ->
-                        trigger.event().equals("change") || trigger.event().equals("input"));
+    /** Whether an event of that component starts it. */
+    public boolean startsOn(int component, String event) {
+        return triggers.contains(new Trigger(component, event));
     }
 }

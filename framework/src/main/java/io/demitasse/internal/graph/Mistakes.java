@@ -40,6 +40,12 @@ public final class Mistakes {
                 "The handler declared at " + place + " does nothing. End it with run(…), stream(…) or update(…).");
     }
 
+    static AuthorException noData(String place, Class<?> type) {
+        return new AuthorException(
+                "The handler declared at %s wants to know the %s of its event, but not every event that starts it says one. Name the data of the one event in on(…), once, or declare a handler for each event."
+                        .formatted(place, type.getSimpleName()));
+    }
+
     static AuthorException outputTwice(Component<?> component) {
         return new AuthorException(component + " is named twice among the outputs of one handler. Name it once.");
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.Texts;
+import io.demitasse.handler.Mode;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import java.util.List;
+import java.util.Locale;
 
 /** What the script needs to know of the app: which events start which handler with which inputs, and its texts. */
 final class PageConfig {
@@ -45,14 +47,15 @@ final class PageConfig {
         return config.toString();
     }
 
-    private static void add(ObjectNode to, Handler handler) {
+    private void add(ObjectNode to, Handler handler) {
         ArrayNode on = to.putArray("on");
         for (Handler.Trigger trigger : handler.triggers()) {
             boolean page = trigger.component() == Handler.Trigger.PAGE;
             on.addArray().add(page ? "" : AppGraph.name(trigger.component())).add(trigger.event());
         }
         ArrayNode in = to.putArray("in");
-        handler.inputs().forEach(number -> in.add(AppGraph.name(number)));
+        graph.readBy(handler).forEach(number -> in.add(AppGraph.name(number)));
+        to.put("mode", handler.settings().mode().orElse(Mode.ONCE).name().toLowerCase(Locale.ROOT));
         ArrayNode out = to.putArray("out");
         handler.outputs().forEach(number -> out.add(AppGraph.name(number)));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.Texts;
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.WebRequest;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.engine.Request;
@@ -12,7 +13,6 @@ import io.demitasse.internal.page.Patches;
 import io.demitasse.internal.page.SessionPage;
 import io.demitasse.internal.store.Ids;
 import io.demitasse.media.StoredFile;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ final class LiveConnection {
     private static final int FRAME_CHARS = 256 << 10;
 
     /** Who is at the other end. */
-    record Client(String owner, Texts texts, Function<StoredFile, String> links) {}
+    record Client(String owner, Texts texts, Function<StoredFile, String> links, WebRequest web) {}
 
     private final Engine engine;
     private final Client client;
@@ -64,20 +64,27 @@ final class LiveConnection {
         if (message instanceof LiveMessage.Hello hello) {
             attach(hello);
         } else if (message instanceof LiveMessage.Run run) {
-            var request = new Request(run.job(), run.handler(), Payload.ofEntries(run.entries()), locale());
-            engine.submit(session(), request);
+            engine.submit(session(), request(run));
+        } else if (message instanceof LiveMessage.Enter enter) {
+            engine.enter(session(), Payload.ofEntries(enter.entries()));
         } else if (message instanceof LiveMessage.Stop stop) {
             engine.stop(session(), stop.job());
         } else if (message instanceof LiveMessage.Example example) {
-            // The values are in the session, so the request has none.
             engine.fillExample(session(), example.row())
-                    .map(handler -> new Request(ids.next(), handler.id(), Payload.ofEntries(Map.of()), locale()))
+                    .map(handler -> Request.asShown(ids, handler.id(), visitor()))
                     .ifPresent(request -> engine.submit(session(), request));
         }
     }
 
-    private Locale locale() {
-        return client.texts().locale();
+    /** The values of components that the handler does not read itself are for those that follow it. */
+    private Request request(LiveMessage.Run run) {
+        Payload payload = Payload.ofEntries(run.entries());
+        engine.enter(session(), payload);
+        return new Request(run.job(), run.handler(), payload, run.data(), visitor(), 0);
+    }
+
+    private Request.Client visitor() {
+        return new Request.Client(client.texts().locale(), client.web());
     }
 
     private Session session() {

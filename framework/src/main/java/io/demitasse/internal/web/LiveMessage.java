@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a page says over its socket. */
@@ -16,8 +17,12 @@ sealed interface LiveMessage {
     /** The page is there: the session it had before, and the number of the last emission it has seen; -1 for none. */
     record Hello(String session, long seen) implements LiveMessage {}
 
-    /** Run a handler with these entries, under an id that the page made. */
-    record Run(String job, int handler, Map<Integer, List<String>> entries) implements LiveMessage {}
+    /** Run a handler with these entries and what the event says, under an id that the page made. */
+    record Run(String job, int handler, Map<Integer, List<String>> entries, Optional<JsonNode> data)
+            implements LiveMessage {}
+
+    /** Remember these entries, for handlers that follow a call. */
+    record Enter(Map<Integer, List<String>> entries) implements LiveMessage {}
 
     /** Stop a job. */
     record Stop(String job) implements LiveMessage {}
@@ -39,7 +44,13 @@ sealed interface LiveMessage {
         }
         return switch (json.path("t").asText()) {
             case "hello" -> new Hello(json.path("s").asText(), json.path("n").asLong(-1));
-            case "run" -> new Run(job(json), json.path("h").asInt(-1), entries(json.path("v")));
+            case "run" ->
+                new Run(
+                        job(json),
+                        json.path("h").asInt(-1),
+                        entries(json.path("v")),
+                        Optional.ofNullable(json.get("d")));
+            case "enter" -> new Enter(entries(json.path("v")));
             case "stop" -> new Stop(job(json));
             case "example" -> new Example(json.path("e").asText());
             default -> throw bad();

@@ -23,7 +23,10 @@ final class LiveRoute {
     void install(WsConfig socket) {
         socket.onConnect(ctx -> {
             var visitor = new LiveConnection.Client(
-                    Visitor.known(ctx).orElse(""), bundles.texts(Visitor.locale(ctx)), settings::link);
+                    Visitor.known(ctx).orElse(""),
+                    bundles.texts(Visitor.locale(ctx)),
+                    settings::link,
+                    WebRequests.of(ctx));
             open.put(ctx.sessionId(), new LiveConnection(engine, visitor, new LiveSocket(ctx.session)));
         });
         socket.onMessage(ctx -> {

@@ -61,6 +61,7 @@ final class PlainForm {
         Session session =
                 form.control("_session").flatMap(id -> engine.find(id, owner)).orElseGet(() -> engine.open(owner));
         Texts texts = bundles.texts(Visitor.locale(ctx));
+        var client = new Request.Client(texts.locale(), WebRequests.of(ctx));
         var payload = Payload.ofEntries(form.components());
         var outcome = new Outcome();
         Map<Integer, List<String>> typed = new TreeMap<>();
@@ -69,11 +70,10 @@ final class PlainForm {
         long entered = session.last();
         Optional<Handler> followed = form.control("_example").flatMap(row -> engine.fillExample(session, row));
         if (followed.isPresent()) {
-            var shown = Payload.ofEntries(Map.of());
-            run(session, new Request(ids.next(), followed.get().id(), shown, texts.locale()), texts, outcome);
+            run(session, Request.asShown(ids, followed.get().id(), client), texts, outcome);
         }
         for (Handler handler : wanted(form)) {
-            run(session, new Request(ids.next(), handler.id(), payload, texts.locale()), texts, outcome);
+            run(session, Request.of(ids.next(), handler.id(), payload, client), texts, outcome);
         }
         // What was set since is shown in place of what was typed.
         for (Emission emission : session.read(entered, Integer.MAX_VALUE).emissions()) {

@@ -26,7 +26,7 @@ record SiteContext(String title, ServerSettings settings, List<Mount> mounts, Bl
                 settings.prefix() + "/_d/" + Favicon.NAME,
                 mount.source(),
                 mount.graph().handlers().stream()
-                        .mapToInt(handler -> handler.concurrency())
+                        .mapToInt(handler -> handler.settings().concurrency())
                         .min()
                         .orElse(1));
     }

@@ -11,6 +11,7 @@ import io.demitasse.App;
 import io.demitasse.Blocks;
 import io.demitasse.Interface;
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.WebRequest;
 import io.demitasse.internal.engine.Job.Phase;
 import io.demitasse.internal.store.MemoryBlobs;
 import io.demitasse.internal.store.Quota;
@@ -54,7 +55,8 @@ class EngineTest {
 
     private static Request request(String job, int handler, String... inputs) {
         Map<Integer, List<String>> entries = inputs.length == 0 ? Map.of() : Map.of(0, List.of(inputs));
-        return new Request(job, handler, Payload.ofEntries(entries), Locale.ENGLISH);
+        return Request.of(
+                job, handler, Payload.ofEntries(entries), new Request.Client(Locale.ENGLISH, WebRequest.NONE));
     }
 
     private List<Emission> answer(Session session, Request request) throws InterruptedException {

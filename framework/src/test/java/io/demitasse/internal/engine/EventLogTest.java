@@ -77,9 +77,9 @@ class EventLogTest {
     void shrinksWithItsShare() {
         var share = new AtomicInteger(10_000);
         var log = new EventLog(1_000, share::get);
-        IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, "x".repeat(100))));
+        IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, TextNode.valueOf("x".repeat(100)), 1)));
         share.set(500);
-        log.add(new Emission.Appended(0, "x"));
+        log.add(new Emission.Appended(0, TextNode.valueOf("x"), 1));
         assertThat(log.after(51 - 4, 10_000)).isPresent();
         assertThat(log.after(51 - 5, 10_000)).isEmpty();
     }

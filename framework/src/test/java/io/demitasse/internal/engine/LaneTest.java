@@ -4,11 +4,15 @@ import static io.demitasse.sample.Line.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demitasse.Interface;
+import io.demitasse.handler.WebRequest;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.store.MemoryBlobs;
 import io.demitasse.internal.store.Quota;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LaneTest {
@@ -17,11 +21,26 @@ class LaneTest {
             .outputs(line("Out"))
             .predict(text -> text)
             .graph();
-    private final Session session = new Session(
-            "s", "o", GRAPH, new VisitorFiles(new MemoryBlobs(new Quota(1, 1)), "o"), new EventLog(10, () -> 1_000));
+    private static final Request.Client CLIENT = new Request.Client(Locale.ENGLISH, WebRequest.NONE);
+    private final VisitorFiles files = new VisitorFiles(new MemoryBlobs(new Quota(1, 1)), "o");
+    private final Session session = session("s");
+
+    private Session session(String id) {
+        return new Session(id, "o", GRAPH, files, new EventLog(10, () -> 1_000));
+    }
 
     private Job job(String id) {
-        return new Job(id, GRAPH.handlers().get(0), session, List.of(), Locale.ENGLISH, () -> {});
+        return job(id, session);
+    }
+
+    private static Job job(String id, Session session) {
+        var request = Request.of(id, 0, Payload.ofEntries(Map.of()), CLIENT);
+        var jobs = new SessionJobs(session, new Queue(Limits.DEFAULT), new Followers(GRAPH));
+        return new Job(request, GRAPH.handlers().get(0), session, List.of(), jobs);
+    }
+
+    private static List<String> ids(List<Job> jobs) {
+        return jobs.stream().map(Job::id).toList();
     }
 
     @Test
@@ -62,5 +81,20 @@ class LaneTest {
         assertThat(lane.remove(job)).isTrue();
         assertThat(lane.remove(job)).isFalse();
         assertThat(lane.next()).isEmpty();
+    }
+
+    @Test
+    void pagesTakeTurns() {
+        var lane = new Lane(1, 10);
+        Session other = session("t");
+        List.of(job("a1"), job("a2"), job("a3"), job("b1", other), job("b2", other))
+                .forEach(lane::offer);
+        assertThat(ids(lane.waiting())).containsExactly("a1", "b1", "a2", "b2", "a3");
+        List<String> ran = new ArrayList<>();
+        for (Optional<Job> next = lane.next(); next.isPresent(); next = lane.next()) {
+            ran.add(next.get().id());
+            lane.leave(1);
+        }
+        assertThat(ran).containsExactly("a1", "b1", "a2", "b2", "a3");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.Blocks;
+import io.demitasse.handler.WebRequest;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Limits;
@@ -49,7 +50,8 @@ class GrowthsTest {
 
     @BeforeEach
     void start() {
-        engine.submit(session, new Request("job-00000001", 0, Payload.ofEntries(Map.of()), Locale.ENGLISH));
+        var client = new Request.Client(Locale.ENGLISH, WebRequest.NONE);
+        engine.submit(session, Request.of("job-00000001", 0, Payload.ofEntries(Map.of()), client));
     }
 
     @AfterEach

@@ -1,7 +1,8 @@
 /**
- * What the server says of the app: which events start which handler, with which inputs and outputs.
+ * What the server says of the app: which events start which handler, with which inputs and outputs. The
+ * inputs include those of the handlers that may follow it.
  *
- * @typedef {{on: [string, string][], in: string[], out: string[]}} HandlerConfig
+ * @typedef {{on: [string, string][], in: string[], out: string[], mode: "once" | "multiple" | "always_last"}} HandlerConfig
  * @typedef {{handlers: HandlerConfig[], texts: Record<string, string>}} Config
  */
 

@@ -1,7 +1,8 @@
 import { config } from "./config.js";
 import { runHandler } from "./jobs.js";
+import { readEntries } from "./entries.js";
 import { send } from "./socket.js";
-import { stopAll } from "./status.js";
+import { isRunning, stopAll } from "./status.js";
 
 const TYPING_MILLIS = 120;
 
@@ -22,14 +23,15 @@ function componentOf(target) {
  *
  * @param {string} component
  * @param {string} event
+ * @param {object} [data] what the event says
  */
-export function fire(component, event) {
+export function fire(component, event, data) {
   let fired = false;
   config.handlers.forEach((handler, number) => {
     if (!handler.on.some(([name, kind]) => name === component && kind === event)) return;
     fired = true;
     if (event === "input") runSoon(number);
-    else runHandler(number, event === "change");
+    else runHandler(number, data);
   });
   return fired;
 }
@@ -41,7 +43,18 @@ export function fire(component, event) {
  */
 function runSoon(number) {
   window.clearTimeout(typing.get(number));
-  typing.set(number, window.setTimeout(() => runHandler(number, true), TYPING_MILLIS));
+  typing.set(number, window.setTimeout(() => runHandler(number), TYPING_MILLIS));
+}
+
+/**
+ * Sends a value that was changed while a call runs, for the handlers that follow it.
+ *
+ * @param {string} component
+ */
+function tellRunning(component) {
+  if (config.handlers.some((handler, number) => isRunning(number) && handler.in.includes(component))) {
+    send({ t: "enter", v: { [component]: readEntries(component) } }, "");
+  }
 }
 
 /** Follows what the visitor does in the form. */
@@ -53,7 +66,13 @@ export function listenToForm() {
     press(event.submitter);
   });
   form.addEventListener("input", (event) => fire(componentOf(event.target), "input"));
-  form.addEventListener("change", (event) => fire(componentOf(event.target), "change"));
+  form.addEventListener("change", (event) => {
+    const component = componentOf(event.target);
+    if (!fire(component, "change")) tellRunning(component);
+  });
+  form.addEventListener("demitasse:event", (event) => {
+    if (event instanceof CustomEvent) fire(componentOf(event.target), event.detail.name, event.detail.data);
+  });
   form.addEventListener("focusin", (event) => crossed(event) && fire(componentOf(event.target), "focus"));
   form.addEventListener("focusout", (event) => crossed(event) && fire(componentOf(event.target), "blur"));
   form.addEventListener("click", (event) => {

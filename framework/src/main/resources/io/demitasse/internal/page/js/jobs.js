@@ -20,14 +20,13 @@ function newJob() {
  * Runs a handler with what its inputs hold now.
  *
  * @param {number} number
- * @param {boolean} newest whether to send it even while a call is on its way
+ * @param {object} [data] what the event says
  */
-export function runHandler(number, newest) {
-  if (isRunning(number) && !newest) return;
+export function runHandler(number, data) {
   const handler = config.handlers[number];
-  if (!handler) return;
-  if (pendingWork(handler.in).length > 0) void runLater(number, handler);
-  else sendRun(number, handler, newJob());
+  if (!handler || (handler.mode === "once" && isRunning(number))) return;
+  if (pendingWork(handler.in).length > 0) void runLater(number, handler, data);
+  else sendRun(number, handler, newJob(), data);
 }
 
 /** The handlers of calls that wait for uploads, by job. @type {Map<string, number>} */
@@ -38,8 +37,9 @@ const heldBack = new Map();
  *
  * @param {number} number
  * @param {import("./config.js").HandlerConfig} handler
+ * @param {object} [data]
  */
-async function runLater(number, handler) {
+async function runLater(number, handler, data) {
   if (Array.from(heldBack.values()).includes(number)) return;
   const job = newJob();
   heldBack.set(job, number);
@@ -49,7 +49,7 @@ async function runLater(number, handler) {
     well = (await Promise.all(work)).every(Boolean) && well;
   }
   if (!heldBack.delete(job)) return;
-  if (well) sendRun(number, handler, job);
+  if (well) sendRun(number, handler, job, data);
   else moveJob([job, number, "failed", 0, 0, -1, "", text("job.refused")]);
 }
 
@@ -57,8 +57,9 @@ async function runLater(number, handler) {
  * @param {number} number
  * @param {import("./config.js").HandlerConfig} handler
  * @param {string} job
+ * @param {object} [data]
  */
-function sendRun(number, handler, job) {
+function sendRun(number, handler, job, data) {
   /** @type {Record<string, string[]>} */
   const values = {};
   let size = 0;
@@ -72,7 +73,7 @@ function sendRun(number, handler, job) {
     return;
   }
   if (!isRunning(number)) moveJob([job, number, "running", 0, 0, -1, "", ""]);
-  send({ t: "run", j: job, h: number, v: values }, job);
+  send({ t: "run", j: job, h: number, v: values, d: data }, job);
 }
 
 /** Sends wishes to stop. */

@@ -16,5 +16,5 @@ listenToCode();
 keepTyped();
 connect((known) => {
   if (known) restoreTyped();
-  else config.handlers.forEach((handler, number) => handler.on.some(([, event]) => event === "load") && runHandler(number, false));
+  else config.handlers.forEach((handler, number) => handler.on.some(([, event]) => event === "load") && runHandler(number));
 });

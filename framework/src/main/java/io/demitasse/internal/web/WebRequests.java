@@ -1,0 +1,39 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.handler.WebRequest;
+import io.javalin.http.Context;
+import io.javalin.websocket.WsContext;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a handler may know of the request that a page came with: nothing by which it could act as the visitor. */
+final class WebRequests {
+    private WebRequests() {}
+
+    static WebRequest of(Context ctx) {
+        return of(ctx.headerMap(), ctx.cookieMap(), ctx.queryParamMap(), ctx.ip());
+    }
+
+    static WebRequest of(WsContext ctx) {
+        String address = ctx.session.getRemoteSocketAddress() instanceof InetSocketAddress remote
+                ? remote.getAddress().getHostAddress()
+                : "";
+        return of(ctx.headerMap(), ctx.cookieMap(), ctx.queryParamMap(), address);
+    }
+
+    private static WebRequest of(
+            Map<String, String> headers, Map<String, String> cookies, Map<String, List<String>> query, String address) {
+        Map<String, String> shown = new HashMap<>();
+        headers.forEach((name, value) -> shown.put(name.toLowerCase(Locale.ROOT), value));
+        shown.remove("cookie");
+        Map<String, String> foreign = new HashMap<>(cookies);
+        foreign.remove(Visitor.COOKIE);
+        Map<String, String> firsts = new HashMap<>();
+        query.forEach((name, values) -> values.stream().findFirst().ifPresent(value -> firsts.put(name, value)));
+        return new WebRequest(Map.copyOf(shown), Map.copyOf(foreign), Map.copyOf(firsts), address, Optional.empty());
+    }
+}
