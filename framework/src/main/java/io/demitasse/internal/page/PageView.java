@@ -21,11 +21,15 @@ import io.demitasse.internal.graph.Handler;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the whole page of an app. */
 public final class PageView {
     /** The part of the address under which everything lies that is not the page itself. */
     public static final String BELOW = "_d/";
+
+    /** What happens to the controls of a form; other events are made by scripts. */
+    private static final Set<String> OF_FORMS = Set.of("load", "input", "change", "submit", "focus", "blur");
 
     private final PageSettings settings;
     private final Assets assets;
@@ -109,11 +113,13 @@ public final class PageView {
         return form.with(withoutScript(graph, occasion.texts()));
     }
 
-    /** Handlers that no button starts get one, for pages without a script. */
+    /** Handlers that something in the form starts, but no button, get one for pages without a script. */
     private static DomContent withoutScript(AppGraph graph, Texts texts) {
         var buttons = noscript();
         for (Handler handler : graph.handlers()) {
-            if (handler.triggers().stream().noneMatch(trigger -> trigger.event().equals("click"))) {
+            List<String> events =
+                    handler.triggers().stream().map(Handler.Trigger::event).toList();
+            if (!events.contains("click") && events.stream().anyMatch(OF_FORMS::contains)) {
                 buttons.with(button(texts.text("action.apply") + source(graph, handler))
                         .withType("submit")
                         .withClass("button button-secondary")
