@@ -39,6 +39,7 @@ public final class Markup {
     private static final Pattern NO_DATA = Pattern.compile("(?i)(?!data:).*");
     private static final Pattern NO_FOREIGN_HOST = Pattern.compile("(?i)(?!https?:|mailto:|[/\\\\]{2}).*");
     private static final Pattern LANGUAGE = Pattern.compile("language-[\\w+#-]{1,30}");
+    private static final Pattern NO_HEAD = Pattern.compile("<th(?: align=\"\\w+\")?></th>");
     private static final Pattern TOKEN = Pattern.compile("code-(?:comment|string|number|keyword)");
     private static final Pattern CODE = Pattern.compile("<pre><code(?: class=\"language-([^\"]+)\")?>");
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
@@ -126,8 +127,9 @@ public final class Markup {
                 : withHeads(safe(RENDERER.render(PARSER.parse(definitions + "\n" + markdown))), texts);
     }
 
+    /** A corner of a table without words heads nothing. */
     private static String safe(String html) {
-        return SAFE.sanitize(html);
+        return NO_HEAD.matcher(SAFE.sanitize(html)).replaceAll("<td></td>");
     }
 
     /** The tags of code stand in safe HTML as they are only where they are tags. */

@@ -17,6 +17,7 @@ class MarkupTest {
     void drawsGitHubsTablesTasksAndStrikeThrough() {
         assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
                 .contains("<table>", "<th>a</th>", "<td align=\"right\">2</td>");
+        assertThat(html("| | b |\n|--:|---|\n| 1 | 2 |")).contains("<tr><td></td><th>b</th></tr>");
         assertThat(html("- [x] done")).contains("type=\"checkbox\"", "checked");
         assertThat(html("~~old~~")).contains("<del>old</del>");
     }

@@ -85,7 +85,7 @@ final class PartsView {
                 .withClass(running ? "chat-thought-head is-working" : "chat-thought-head");
         String words = running
                 ? view.text("chatbot.thinking")
-                : thought.millis() > 0 ? view.text("chatbot.took", thought.millis() / 1000.0) : "";
+                : thought.millis() >= 100 ? view.text("chatbot.took", Math.round(thought.millis() / 100.0) / 10.0) : "";
         return head.with(span(words).withClass("chat-thought-time"));
     }
 

@@ -1,5 +1,6 @@
 import { copyFrom } from "demitasse/copy.js";
 import { DemitasseElement } from "demitasse/element.js";
+import { showGrowth } from "demitasse/grow.js";
 
 const NEAR_THE_END = 48;
 
@@ -47,6 +48,7 @@ class DemitasseChatbot extends DemitasseElement {
 
   /** Says the newest answer, once it is there as a whole. */
   #announce() {
+    showGrowth();
     const said = this.find(".chat-said", HTMLElement);
     const last = this.find(".chat-list > .is-assistant:last-child .chat-parts", HTMLElement);
     const words = last ? textOf(last) : "";

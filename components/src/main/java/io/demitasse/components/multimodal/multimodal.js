@@ -43,6 +43,8 @@ class DemitasseMultimodal extends DemitasseElement {
       text.value = this.#ahead;
       this.#sent = false;
     }
+    const stop = this.find(".multimodal-stop", HTMLButtonElement);
+    if (stop) stop.disabled = !config.handlers.some((_, number) => isRunning(number));
     this.#grow();
   }
 

@@ -50,6 +50,7 @@ function redraw(name, html, keepValues) {
   const fresh = template.content.firstElementChild;
   if (!field || !fresh) return;
   for (const state of ["is-pending", "is-streaming", "is-failed"]) fresh.classList.toggle(state, field.classList.contains(state));
+  if (field.hasAttribute("aria-busy")) fresh.setAttribute("aria-busy", "true");
   const status = field.querySelector(":scope > .status");
   if (status) fresh.append(status.cloneNode(true));
   const entries = readEntries(name);
