@@ -1,10 +1,15 @@
 package io.demitasse;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.Event;
+import io.demitasse.component.Update;
+import io.demitasse.internal.graph.LayoutHandle;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,10 +19,14 @@ import java.util.function.Supplier;
  * and {@code row()} gives the row to add to later.
  */
 public class Container {
+    private static final Set<Kind> OPENED = Set.of(Kind.DIALOG, Kind.DRAWER, Kind.POPOVER);
+
     private final List<Supplier<Node>> parts = new ArrayList<>();
     private final Kind kind;
     private final String title;
-    private final boolean open;
+    private boolean open;
+    private boolean visible = true;
+    private Optional<LayoutHandle> handle = Optional.empty();
 
     Container(Kind kind, String title, boolean open) {
         this.kind = kind;
@@ -101,6 +110,40 @@ public class Container {
         return content.apply(sidebar(title));
     }
 
+    /**
+     * A dialog over the page, closed at first: the rest of the page can't be used until it is closed. A button opens it
+     * with {@code page.on(button.click()).inBrowser(BrowserAction.open(dialog))}; without a script it stands in its
+     * place.
+     */
+    public Container dialog(String title) {
+        return box(Kind.DIALOG, title, false);
+    }
+
+    /** A dialog filled by the function; gives what the function gives. */
+    public <R> R dialog(String title, Function<Container, R> content) {
+        return content.apply(dialog(title));
+    }
+
+    /** A dialog at the edge of the page, closed at first. */
+    public Container drawer(String title) {
+        return box(Kind.DRAWER, title, false);
+    }
+
+    /** A dialog at the edge of the page, filled by the function; gives what the function gives. */
+    public <R> R drawer(String title, Function<Container, R> content) {
+        return content.apply(drawer(title));
+    }
+
+    /** A small surface over the page, closed at first, that goes when the visitor looks elsewhere. */
+    public Container popover(String title) {
+        return box(Kind.POPOVER, title, false);
+    }
+
+    /** A small surface over the page, filled by the function; gives what the function gives. */
+    public <R> R popover(String title, Function<Container, R> content) {
+        return content.apply(popover(title));
+    }
+
     /** Tabs: one of their parts is shown at a time. */
     public Tabs tabs() {
         var tabs = new Tabs();
@@ -113,6 +156,54 @@ public class Container {
         return content.apply(tabs());
     }
 
+    /** Hides the layout until a handler shows it. */
+    public Container hidden() {
+        visible = false;
+        return this;
+    }
+
+    /** Opens an accordion or a dialog, or closes a sidebar, from the start. */
+    public Container open(boolean fromTheStart) {
+        open = fromTheStart;
+        return this;
+    }
+
+    /** The visitor opened the layout, or chose the tab. */
+    public Event expand() {
+        return handle().on("expand");
+    }
+
+    /** The visitor closed the layout, or chose another tab. */
+    public Event collapse() {
+        return handle().on("collapse");
+    }
+
+    /** A change of the page: opens the layout, or chooses the tab. */
+    public Update opened() {
+        return handle().open(true);
+    }
+
+    /** A change of the page: closes the layout. */
+    public Update closed() {
+        return handle().open(false);
+    }
+
+    /** A change of the page: shows or hides the layout with all that is in it. */
+    public Update visible(boolean shown) {
+        return handle().visible(shown);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    LayoutHandle handle() {
+        if (handle.isEmpty()) {
+            handle = Optional.of(LayoutHandle.of(title, open, visible));
+        }
+        return handle.get();
+    }
+
     Container box(Kind boxKind, String boxTitle, boolean boxOpen) {
         var box = new Container(boxKind, boxTitle, boxOpen);
         parts.add(box::node);
@@ -120,6 +211,12 @@ public class Container {
     }
 
     Node node() {
-        return new Node.Box(kind, title, open, parts.stream().map(Supplier::get).toList());
+        boolean held = handle.isPresent() || !visible || OPENED.contains(kind);
+        return new Node.Box(
+                kind,
+                title,
+                open,
+                parts.stream().map(Supplier::get).toList(),
+                held ? Optional.of(handle().open(open).visible(visible)) : Optional.empty());
     }
 }

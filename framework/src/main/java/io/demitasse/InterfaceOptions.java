@@ -58,7 +58,7 @@ record InterfaceOptions(AppGraph.Head head, boolean isLive, Settings settings, S
         List<Event> events = button ? List.of(submit.click()) : changes(binding);
         List<String> onPage = isLive && binding.inputs().isEmpty() ? List.of("load") : List.of();
         var graph = new GraphBuilder(head)
-                .handler(new Draft(head.title(), events, onPage, List.of(), List.of(), settings, binding))
+                .handler(new Draft(head.title(), events, onPage, List.of(), List.of(), List.of(), settings, binding))
                 .handler(Draft.on(head.title(), List.of(clear.click()), Settings.usual(), clearing(binding)));
         List<ActionButton> buttons = new ArrayList<>();
         if (button) {

@@ -34,6 +34,7 @@ public final class Launch {
     private long uploadBytes = 200L << 20;
     private int queue = Limits.DEFAULT.queue();
     private int sessions = Limits.DEFAULT.sessions();
+    private Duration away = Limits.DEFAULT.away();
     private Duration time = Limits.DEFAULT.time();
 
     Launch() {}
@@ -119,6 +120,15 @@ public final class Launch {
         return this;
     }
 
+    /**
+     * Sets how long a page may be away, reloaded or cut off, before its calls are stopped and {@code onUnload} runs; 5
+     * minutes unless set. After zero, a page that is loaded again starts afresh.
+     */
+    public Launch returnWithin(Duration longest) {
+        away = longest;
+        return this;
+    }
+
     /** Allows other sites to show the app in a frame: their origins, for instance {@code https://example.org}. */
     public Launch frameFrom(String... origins) {
         for (String origin : origins) {
@@ -133,7 +143,13 @@ public final class Launch {
 
     ServerSettings settings() {
         var limits = new Limits(
-                sessions, Limits.DEFAULT.idle(), queue, time, Limits.DEFAULT.logEntries(), Limits.DEFAULT.logChars());
+                sessions,
+                away,
+                Limits.DEFAULT.idle(),
+                queue,
+                time,
+                Limits.DEFAULT.logEntries(),
+                Limits.DEFAULT.logChars());
         var quota = new Quota(uploadBytes, Math.max(uploadBytes, VISITOR_BYTES));
         return new ServerSettings(
                 title, host, port, prefix, List.copyOf(folders), theme.css(), favicon, browser, frames, limits, quota);

@@ -7,6 +7,7 @@ import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Mode;
+import io.demitasse.internal.graph.Deed;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.Mistakes;
 import io.demitasse.internal.graph.Settings;
@@ -44,6 +45,7 @@ public final class On {
     private final int number;
     private Settings settings = Settings.usual();
     private List<Integer> cancels = List.of();
+    private List<Deed> deeds = List.of();
     private Optional<Binding> binding = Optional.empty();
 
     /** The handler of that number on the page, with all that a draft has but what is declared here. */
@@ -89,6 +91,11 @@ public final class On {
     public On cancels(Handled... others) {
         cancels = Stream.of(others).map(Handled::number).toList();
         return this;
+    }
+
+    /** Lets the page do something small by itself; the server is not asked. */
+    public void inBrowser(BrowserAction... actions) {
+        deeds = Stream.of(actions).map(BrowserAction::deed).toList();
     }
 
     /** Names 1 input. */
@@ -199,11 +206,11 @@ public final class On {
 
     Draft draft() {
         Binding done = binding.orElseGet(this::cancelling);
-        return new Draft(start.place(), start.events(), start.onPage(), start.after(), cancels, settings, done);
+        return new Draft(start.place(), start.events(), start.onPage(), start.after(), cancels, deeds, settings, done);
     }
 
     private Binding cancelling() {
-        if (cancels.isEmpty()) {
+        if (cancels.isEmpty() && deeds.isEmpty()) {
             throw Mistakes.unfinished(start.place());
         }
         return start.binding();

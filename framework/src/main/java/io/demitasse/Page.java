@@ -49,7 +49,8 @@ public final class Page extends Container {
     }
 
     On declare(List<Event> events, List<String> onPage, List<After> after) {
-        var start = new Draft(Declaration.here().place(), events, onPage, after, List.of(), Settings.usual(), NOTHING);
+        var start = new Draft(
+                Declaration.here().place(), events, onPage, after, List.of(), List.of(), Settings.usual(), NOTHING);
         var on = new On(this, start, declared.size());
         declared.add(on);
         return on;

@@ -11,7 +11,7 @@ public final class Tabs {
 
     /** Adds a tab with that title. */
     public Container tab(String title) {
-        return box.box(Kind.TAB, title, true);
+        return box.box(Kind.TAB, title, box.isEmpty());
     }
 
     /** Adds a tab with that title, filled by the function; gives what the function gives. */

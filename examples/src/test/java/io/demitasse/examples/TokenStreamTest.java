@@ -2,6 +2,7 @@ package io.demitasse.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.component.Component;
 import io.demitasse.component.Update;
 import io.demitasse.handler.Emitter;
 import io.demitasse.handler.Out;
@@ -51,6 +52,16 @@ class TokenStreamTest {
             @Override
             public void append(Object part) {
                 parts.add(part);
+            }
+
+            @Override
+            public void send(Component<?> output, Object value) {
+                send(value);
+            }
+
+            @Override
+            public void append(Component<?> output, Object part) {
+                append(part);
             }
 
             @Override

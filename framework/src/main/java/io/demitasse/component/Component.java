@@ -68,9 +68,14 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
         return false;
     }
 
+    /** How the value is kept if it lives in the visitor's session on the server instead of in the page. */
+    public Optional<Kept<T>> kept() {
+        return Optional.empty();
+    }
+
     /** Whether the value lives in the visitor's session on the server instead of in the page. */
-    public boolean inSession() {
-        return false;
+    public final boolean inSession() {
+        return kept().isPresent();
     }
 
     /** The wire form of a value; files in it are kept for the visitor first. */

@@ -1,6 +1,8 @@
 package io.demitasse.handler;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a handler knows of the call it answers, and how it talks to the visitor meanwhile. A handler that takes one gets
@@ -24,6 +26,27 @@ public interface Call {
     /** Shows how far the call is, as a share from 0 to 1. */
     void progress(double share, String doing);
 
+    /**
+     * The items as they are taken one by one, which shows how far the call is. Calls may be nested:
+     *
+     * <pre>{@code
+     * for (var file : call.track(files, "Reading", "files")) {
+     *   for (var page : call.track(file.pages(), file.name(), "pages")) { … }
+     * }
+     * }</pre>
+     *
+     * @param doing what is going on, shown beside the bar
+     * @param unit what the items are, in the plural; may be empty
+     */
+    <T> Iterable<T> track(Collection<T> items, String doing, String unit);
+
+    /**
+     * The same for a stream of that many items.
+     *
+     * @param of how many there are; 0 if nobody knows
+     */
+    <T> Stream<T> track(Stream<T> items, long of, String doing, String unit);
+
     /** Tells the visitor something, in a toast. */
     void info(String text);
 
@@ -32,6 +55,9 @@ public interface Call {
 
     /** Warns the visitor, in a toast. */
     void warning(String text);
+
+    /** Tells the visitor something, with a title and for a time that the toast says. */
+    void toast(Toast toast);
 
     /** The language that the visitor reads the page in. */
     Locale locale();

@@ -32,7 +32,7 @@ final class TesterRuns {
     private final TesterPage page;
     private final Map<Integer, List<JsonNode>> values = new HashMap<>();
     private final Map<Integer, Message> refusals = new HashMap<>();
-    private final List<Message> toasts = new ArrayList<>();
+    private final List<String> toasts = new ArrayList<>();
     private final Set<String> running = new LinkedHashSet<>();
     private String failure = "";
     private Duration longest = Duration.ofSeconds(10);
@@ -167,7 +167,7 @@ final class TesterRuns {
         } else if (emission instanceof Emission.Refused refused) {
             refusals.put(refused.component(), refused.message());
         } else if (emission instanceof Emission.Toasted toasted) {
-            toasts.add(toasted.message());
+            toasts.add(toasted.toast().text());
         } else if (emission instanceof Emission.Moved moved) {
             follow(moved.status());
         }
@@ -192,7 +192,7 @@ final class TesterRuns {
     }
 
     synchronized List<String> toasts() {
-        return toasts.stream().map(page.texts()::text).toList();
+        return List.copyOf(toasts);
     }
 
     synchronized String failure() {

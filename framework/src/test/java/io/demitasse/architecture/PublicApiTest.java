@@ -20,6 +20,7 @@ class PublicApiTest {
                 .containsExactlyInAnyOrder(
                         "App",
                         "Blocks",
+                        "BrowserAction",
                         "Container",
                         "Handled",
                         "Interface",

@@ -6,11 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
+import io.demitasse.component.Event;
 import io.demitasse.component.Frame;
+import io.demitasse.component.Kept;
+import io.demitasse.component.Prop;
 import io.demitasse.component.View;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.media.Files;
 import j2html.tags.DomContent;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +28,9 @@ import java.util.function.Supplier;
  * @param <T> the type of the value, best immutable
  */
 public final class State<T> extends Component<T> {
+    static final Prop<Duration> TIME = new Prop<>("time_to_live", Duration.ofDays(365));
+    static final Prop<Consumer<Object>> WHEN_DROPPED = new Prop<>("delete_callback", value -> {});
+
     private final Supplier<? extends T> initial;
 
     private State(Supplier<? extends T> initial) {
@@ -39,6 +48,22 @@ public final class State<T> extends Component<T> {
         return new State<>(initial);
     }
 
+    /** Sets how long after its last use a value is dropped; as long as the page is known unless set. */
+    public State<T> timeToLive(Duration time) {
+        return copy(set(TIME, time));
+    }
+
+    /** Sets what is done with a value that is dropped, with its time or with its page: close what it holds. */
+    @SuppressWarnings("unchecked") // it is only ever given a T
+    public State<T> whenDropped(Consumer<? super T> action) {
+        return copy(set(WHEN_DROPPED, (Consumer<Object>) action));
+    }
+
+    /** A handler gave another value, by its {@code equals}: one that was changed in place is the same. */
+    public Event change() {
+        return event("change");
+    }
+
     @Override
     protected State<T> copy(Definition definition) {
         return new State<>(initial, definition);
@@ -50,8 +75,8 @@ public final class State<T> extends Component<T> {
     }
 
     @Override
-    public boolean inSession() {
-        return true;
+    public Optional<Kept<T>> kept() {
+        return Optional.of(new Kept<>(get(TIME), get(WHEN_DROPPED)));
     }
 
     @Override

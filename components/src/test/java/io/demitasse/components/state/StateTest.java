@@ -11,10 +11,12 @@ import io.demitasse.components.contract.ComponentSamples;
 import io.demitasse.components.contract.Drawing;
 import io.demitasse.components.contract.Sample;
 import io.demitasse.components.contract.TestFiles;
+import io.demitasse.components.number.NumberBox;
 import io.demitasse.components.textbox.Textbox;
 import io.demitasse.testkit.DemoTester;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,41 @@ public final class StateTest implements ComponentSamples {
         assertThat(Drawing.editable(state, "secret")).isEmpty();
         assertThat(state.encode("secret", new TestFiles())).isEqualTo(NullNode.getInstance());
         assertThat(state.inSession()).isTrue();
+    }
+
+    @Test
+    void tellsItsHandlersOfAnotherValueOnly() {
+        App app = Blocks.of("Count", page -> {
+            var count = page.add(State.of(() -> 0));
+            var by = page.add(NumberBox.of("By").value(1.0));
+            var add = page.add(Button.of("Add"));
+            var told = page.add(Textbox.of("Told"));
+            page.on(add.click()).inputs(count, by).outputs(count).run((n, step) -> n + step.intValue());
+            page.on(count.change()).inputs(count, told).outputs(told).run((n, before) -> before + n + ";");
+        });
+        try (DemoTester demo = DemoTester.of(app)) {
+            demo.click("Add")
+                    .click("Add")
+                    .fill("By", 0)
+                    .click("Add")
+                    .fill("By", 5)
+                    .click("Add");
+            assertThat(demo.value("Told")).isEqualTo("1;2;7;");
+        }
+    }
+
+    @Test
+    void isDroppedWithItsPage() {
+        List<String> dropped = new CopyOnWriteArrayList<>();
+        App app = Blocks.of("Handle", page -> {
+            var handle = page.add(State.of(() -> "open").whenDropped(dropped::add));
+            var use = page.add(Button.of("Use"));
+            page.on(use.click()).inputs(handle).outputs(handle).run(any -> "used");
+        });
+        try (DemoTester demo = DemoTester.of(app)) {
+            demo.click("Use");
+            assertThat(dropped).isEmpty();
+        }
+        assertThat(dropped).containsExactly("used");
     }
 }

@@ -71,7 +71,7 @@ final class Arguments {
     private Optional<Object> value(int number, Component<?> component, Payload payload) {
         try {
             if (component.inSession()) {
-                return Optional.of(session.state(number).orElseGet(() -> session.stateOr(number, first(component))));
+                return Optional.of(session.states().get(number, component, () -> first(component)));
             }
             JsonNode wire = wire(number, component, payload);
             Object value = decode(component, wire);

@@ -2,6 +2,7 @@ package io.demitasse.internal.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.error.Message;
+import io.demitasse.handler.Toast;
 
 /** Something that a session was shown. Components are meant by their numbers. */
 public sealed interface Emission {
@@ -23,18 +24,10 @@ public sealed interface Emission {
     record Refused(int component, Message message) implements Emission {}
 
     /** News for the visitor. */
-    record Toasted(Toast toast, Message message) implements Emission {}
+    record Toasted(Toast toast) implements Emission {}
 
     /** Where a job is now. */
     record Moved(Job.Status status) implements Emission {}
-
-    /** The kinds of news. */
-    enum Toast {
-        INFO,
-        SUCCESS,
-        WARNING,
-        ERROR
-    }
 
     /** Roughly how many characters it takes to keep. */
     default int weight() {

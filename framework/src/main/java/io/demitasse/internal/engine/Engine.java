@@ -2,11 +2,14 @@ package io.demitasse.internal.engine;
 
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.WebRequest;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.store.BlobStore;
+import io.demitasse.internal.store.Ids;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +17,23 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs one app for all its visitors: what every port talks to. */
 public final class Engine implements AutoCloseable {
+    private static final Request.Client NOBODY = new Request.Client(Locale.ENGLISH, WebRequest.NONE);
+
     private final AppGraph graph;
+    private final Limits limits;
     private final BlobStore blobs;
     private final Sessions sessions;
     private final Queue queue;
     private final Followers followers;
+    private final Ids ids = new Ids();
     private final Map<Session, SessionJobs> jobs = new ConcurrentHashMap<>();
 
     /** Runs an app within limits; the store stays open when the engine is closed. */
     public Engine(AppGraph graph, BlobStore blobs, Limits limits) {
         this.graph = graph;
+        this.limits = limits;
         this.blobs = blobs;
-        this.sessions = new Sessions(graph, limits);
+        this.sessions = new Sessions(graph, limits, this::forgotten);
         this.queue = new Queue(limits);
         this.followers = new Followers(graph);
     }
@@ -111,12 +119,38 @@ public final class Engine implements AutoCloseable {
         return jobs.computeIfAbsent(session, any -> new SessionJobs(session, queue, followers));
     }
 
-    /** Forgets sessions that were idle too long. */
+    /** Tells the engine that a page is gone from one reader; where pages don't come back, it ends at once. */
+    public void disconnected(Session session) {
+        if (limits.away().isZero() && !session.isRead()) {
+            leave(session);
+            sessions.forget(session);
+        }
+    }
+
+    /** Ends what pages left behind that were left for good, and forgets sessions that were idle too long. */
     public void sweep() {
+        sessions.leftFor(limits.away()).forEach(this::leave);
         sessions.sweep();
-        jobs.keySet()
-                .removeIf(
-                        session -> sessions.find(session.id(), session.owner()).isEmpty());
+    }
+
+    /** Stops what runs for a page that is gone, and runs what is to run then; once until it comes back. */
+    private void leave(Session session) {
+        if (!session.leave()) {
+            return;
+        }
+        jobsOf(session).stopAll();
+        for (Handler handler : graph.handlers()) {
+            if (handler.startsOn(Handler.Trigger.PAGE, "unload")) {
+                jobsOf(session).submit(Request.asShown(ids, handler.id(), NOBODY), handler);
+            }
+        }
+    }
+
+    private void forgotten(Session session) {
+        SessionJobs left = jobs.remove(session);
+        if (left != null) {
+            left.stopAll();
+        }
     }
 
     /** Lets running jobs end; false if some still ran after that time. */
@@ -126,6 +160,7 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        sessions.forgetAll();
         queue.close();
     }
 }

@@ -5,36 +5,33 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
 import io.demitasse.component.Update;
 import io.demitasse.error.AuthorException;
-import io.demitasse.error.Message;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Emitter;
 import io.demitasse.handler.Results;
+import io.demitasse.handler.Toast;
 import io.demitasse.handler.WebRequest;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What a running handler holds: its call, and where its results go. */
 final class JobCall implements Call, Emitter {
-    private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
-
     private final Job job;
     private final Session session;
-    private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
-
-    /** What is shown beside the bar. */
-    private record Progress(double share, String doing) {}
+    private final JobProgress progress;
 
     JobCall(Job job) {
         this.job = job;
         this.session = job.session();
+        this.progress = new JobProgress(job);
     }
 
     @Override
@@ -52,13 +49,21 @@ final class JobCall implements Call, Emitter {
     @SuppressWarnings("unchecked") // javac tied the outputs to the function's result
     private <T> void show(int number, Component<T> component, @Nullable Object value) {
         if (component.inSession()) {
-            if (value != null && !value.equals(session.state(number, value))) {
-                job.changed(number);
-            }
+            keep(number, component, value);
             return;
         }
         JsonNode wire = value == null ? NullNode.getInstance() : component.encode((T) value, session.files());
         change(number, () -> session.emit(new Emission.Valued(number, wire)));
+    }
+
+    private void keep(int number, Component<?> component, @Nullable Object value) {
+        if (value != null
+                && session.states()
+                        .set(number, component, value)
+                        .filter(value::equals)
+                        .isEmpty()) {
+            job.changed(number);
+        }
     }
 
     /** Does something that may change a value, and runs what follows if it did. */
@@ -129,40 +134,43 @@ final class JobCall implements Call, Emitter {
         progress(of <= 0 ? -1 : (double) done / of, doing);
     }
 
-    /** Shows the latest progress every 50 ms, since nobody reads faster. */
     @Override
     public void progress(double share, String doing) {
         refuseIfStopped();
-        if (latest.getAndSet(new Progress(Math.min(share, 1), doing)) == null) {
-            SOON.execute(this::showLatest);
-        }
+        progress.show(share, doing);
     }
 
-    private void showLatest() {
-        Progress progress = latest.getAndSet(null);
-        if (progress != null) {
-            job.whileRunning(() -> session.emit(new Emission.Moved(
-                    job.status(0, job.millisSinceStart(), progress.share(), progress.doing(), Optional.empty()))));
-        }
+    @Override
+    public <T> Iterable<T> track(Collection<T> items, String doing, String unit) {
+        return () -> progress.track(items.iterator(), items.size(), doing, unit, this::refuseIfStopped);
+    }
+
+    @Override
+    public <T> Stream<T> track(Stream<T> items, long of, String doing, String unit) {
+        Iterator<T> tracked = progress.track(items.iterator(), of, doing, unit, this::refuseIfStopped);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(tracked, Spliterator.ORDERED), false)
+                .onClose(items::close);
     }
 
     @Override
     public void info(String text) {
-        toast(Emission.Toast.INFO, text);
+        toast(Toast.info(text));
     }
 
     @Override
     public void success(String text) {
-        toast(Emission.Toast.SUCCESS, text);
+        toast(Toast.success(text));
     }
 
     @Override
     public void warning(String text) {
-        toast(Emission.Toast.WARNING, text);
+        toast(Toast.warning(text));
     }
 
-    private void toast(Emission.Toast kind, String text) {
-        session.emit(new Emission.Toasted(kind, Message.literal(text)));
+    @Override
+    public void toast(Toast toast) {
+        refuseIfStopped();
+        session.emit(new Emission.Toasted(toast));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One open page: what it shows, the log of how that came to be, its state and its running jobs. It outlives its
@@ -32,9 +31,10 @@ public final class Session {
     private final EventLog log;
     private final Map<Integer, Shown> shown = new HashMap<>();
     private final Map<Integer, Component<?>> overlay = new HashMap<>();
-    private final Map<Integer, Object> states = new HashMap<>();
+    private final SessionStates states = new SessionStates();
     private final Map<Integer, Job.Status> jobs = new LinkedHashMap<>();
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
+    private boolean left;
     private volatile long touched = System.nanoTime();
 
     Session(String id, String owner, AppGraph graph, Files files, EventLog log) {
@@ -67,6 +67,9 @@ public final class Session {
 
     /** Calls the listener after each emission until {@link #unsubscribe}. */
     public void subscribe(Runnable listener) {
+        synchronized (this) {
+            left = false;
+        }
         readers.add(listener);
         touch();
     }
@@ -80,6 +83,13 @@ public final class Session {
     /** The number of the newest emission. */
     public synchronized long last() {
         return log.last();
+    }
+
+    /** Notes that the page was left for good; false if that is known. */
+    synchronized boolean leave() {
+        boolean first = !left;
+        left = true;
+        return first;
     }
 
     boolean isRead() {
@@ -140,19 +150,9 @@ public final class Session {
         shown.computeIfAbsent(number, any -> new Shown()).set(wire);
     }
 
-    /** The value of a component that lives in the session; empty until a handler sets it. */
-    synchronized Optional<Object> state(int number) {
-        return Optional.ofNullable(states.get(number));
-    }
-
-    /** The value of a component that lives in the session, which is this one if it has none yet. */
-    synchronized Object stateOr(int number, Object first) {
-        return states.computeIfAbsent(number, any -> first);
-    }
-
-    /** Gives it a value; the one before is returned, or null. */
-    synchronized @Nullable Object state(int number, Object value) {
-        return states.put(number, value);
+    /** The values that live in the session. */
+    SessionStates states() {
+        return states;
     }
 
     void emit(Emission emission) {

@@ -3,10 +3,13 @@ package io.demitasse.internal.engine;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.store.Ids;
 import io.demitasse.media.Files;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The open pages of one app, bounded in number and in idle time. */
 final class Sessions {
@@ -17,10 +20,12 @@ final class Sessions {
     private final Ids ids = new Ids();
     private final AppGraph graph;
     private final Limits limits;
+    private final Consumer<Session> whenForgotten;
 
-    Sessions(AppGraph graph, Limits limits) {
+    Sessions(AppGraph graph, Limits limits, Consumer<Session> whenForgotten) {
         this.graph = graph;
         this.limits = limits;
+        this.whenForgotten = whenForgotten;
     }
 
     Session open(String owner, Files files) {
@@ -45,17 +50,34 @@ final class Sessions {
                 .filter(session -> session.owner().equals(owner));
     }
 
-    /** Forgets the sessions that nobody has read for the idle time. */
+    /** The sessions whose page nobody has had open for that time. */
+    List<Session> leftFor(Duration time) {
+        return sessions.values().stream()
+                .filter(session -> !session.isRead() && session.nanosUntouched() > time.toNanos())
+                .toList();
+    }
+
+    /** Forgets the sessions that nobody has read for the idle time, and what others have kept for too long. */
     void sweep() {
-        sessions.values()
-                .removeIf(session -> !session.isRead()
-                        && session.nanosUntouched() > limits.idle().toNanos());
+        leftFor(limits.idle()).forEach(this::forget);
+        sessions.values().forEach(session -> session.states().dropOver());
+    }
+
+    void forget(Session session) {
+        if (sessions.remove(session.id(), session)) {
+            whenForgotten.accept(session);
+            session.states().dropAll();
+        }
+    }
+
+    void forgetAll() {
+        List.copyOf(sessions.values()).forEach(this::forget);
     }
 
     private void forgetLongestIdle() {
         sessions.values().stream()
                 .max(Comparator.comparing((Session session) -> !session.isRead())
                         .thenComparing(Session::nanosUntouched))
-                .ifPresent(session -> sessions.remove(session.id()));
+                .ifPresent(this::forget);
     }
 }

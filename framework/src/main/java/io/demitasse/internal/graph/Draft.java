@@ -11,6 +11,7 @@ import java.util.List;
  * @param events what starts it
  * @param onPage the events of the page that start it: {@code load}, {@code unload}
  * @param after the handlers whose end starts it, by their place among all
+ * @param deeds what the page does by itself, without asking the server
  * @param cancels the handlers whose calls it stops, by their place among all
  */
 public record Draft(
@@ -19,10 +20,11 @@ public record Draft(
         List<String> onPage,
         List<Handler.After> after,
         List<Integer> cancels,
+        List<Deed> deeds,
         Settings settings,
         Binding binding) {
     /** A handler that only events of components start. */
     public static Draft on(String place, List<Event> events, Settings settings, Binding binding) {
-        return new Draft(place, events, List.of(), List.of(), List.of(), settings, binding);
+        return new Draft(place, events, List.of(), List.of(), List.of(), List.of(), settings, binding);
     }
 }

@@ -68,6 +68,10 @@ public final class GraphBuilder {
             checkValue(leaf.component());
             components.add(leaf.component());
         } else if (node instanceof Node.Box box) {
+            box.handle().ifPresent(handle -> {
+                numbers.put(handle.declaration(), components.size());
+                components.add(handle);
+            });
             box.children().forEach(child -> collect(child, components, numbers));
         }
     }
@@ -105,6 +109,7 @@ public final class GraphBuilder {
         }
         Binding binding = draft.binding();
         checkData(draft);
+        draft.deeds().forEach(deed -> deed.components().forEach(graph::number));
         checkExamples(binding);
         Set<Declaration> seen = new HashSet<>();
         for (Component<?> output : binding.outputs()) {
@@ -118,6 +123,7 @@ public final class GraphBuilder {
                 triggers(graph, draft),
                 draft.after(),
                 draft.cancels(),
+                draft.deeds(),
                 binding.components().stream().map(graph::number).toList(),
                 binding.data(),
                 binding.outputs().stream().map(graph::number).toList(),

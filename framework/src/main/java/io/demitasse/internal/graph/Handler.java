@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param name what logs and, later, clients call it
  * @param triggers what starts it
  * @param after the handlers whose end starts it
+ * @param deeds what the page does by itself; if there is any, the server is not asked
  * @param cancels the handlers whose calls it stops
  * @param inputs the components it reads
  * @param data what it wants to know of its event
@@ -24,6 +25,7 @@ public record Handler(
         List<Trigger> triggers,
         List<After> after,
         List<Integer> cancels,
+        List<Deed> deeds,
         List<Integer> inputs,
         Optional<Binding.Data> data,
         List<Integer> outputs,

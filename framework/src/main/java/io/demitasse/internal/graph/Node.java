@@ -2,6 +2,7 @@ package io.demitasse.internal.graph;
 
 import io.demitasse.component.Component;
 import java.util.List;
+import java.util.Optional;
 
 /** A part of a page: a component, a layout around parts, or the examples of a handler. */
 public sealed interface Node {
@@ -13,10 +14,17 @@ public sealed interface Node {
      *
      * @param title shown by tabs, accordions and sidebars
      * @param open whether an accordion or a sidebar starts open
+     * @param handle what handlers hold it by, if any does
      */
-    record Box(Kind kind, String title, boolean open, List<Node> children) implements Node {
+    record Box(Kind kind, String title, boolean open, List<Node> children, Optional<LayoutHandle> handle)
+            implements Node {
         public Box {
             children = List.copyOf(children);
+        }
+
+        /** A layout that no handler holds. */
+        public Box(Kind kind, String title, boolean open, List<Node> children) {
+            this(kind, title, open, children, Optional.empty());
         }
     }
 
@@ -36,6 +44,9 @@ public sealed interface Node {
         TAB,
         ACCORDION,
         SIDEBAR,
+        DIALOG,
+        DRAWER,
+        POPOVER,
         INTERFACE,
         ACTIONS
     }

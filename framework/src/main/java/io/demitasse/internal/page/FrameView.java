@@ -41,6 +41,11 @@ final class FrameView {
         return draw(number, state.component(number), state.wire(number));
     }
 
+    /** A text of the page in the visitor's language. */
+    String text(String key) {
+        return texts.text(key);
+    }
+
     /** A component with a value in its wire form. */
     <T> Optional<DomContent> draw(int number, Component<T> component, JsonNode wire) {
         return component.frame() == Frame.NONE

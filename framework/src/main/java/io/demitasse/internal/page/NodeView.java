@@ -3,44 +3,48 @@ package io.demitasse.internal.page;
 import static j2html.TagCreator.aside;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.details;
+import static j2html.TagCreator.dialog;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.input;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.summary;
 
+import io.demitasse.component.Component;
 import io.demitasse.component.Markup;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Box;
 import io.demitasse.internal.graph.Node.Kind;
+import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.Locale;
 
 /** Draws layouts; the numbers of tabs and examples come from their place in the page. */
 final class NodeView {
-    private final AppGraph graph;
+    private final PageState state;
     private final FrameView frames;
     private final ExamplesView examples;
     private int tabs;
 
-    NodeView(AppGraph graph, FrameView frames, ExamplesView examples) {
-        this.graph = graph;
+    NodeView(PageState state, FrameView frames, ExamplesView examples) {
+        this.state = state;
         this.frames = frames;
         this.examples = examples;
     }
 
     DomContent draw(Node node) {
         if (node instanceof Node.Leaf leaf) {
-            return frames.draw(graph.number(leaf.component())).orElse(rawHtml(""));
+            return frames.draw(state.graph().number(leaf.component())).orElse(rawHtml(""));
         }
         if (node instanceof Node.Prose prose) {
             return div(Markup.markdown(prose.markdown())).withClass("prose");
         }
         if (node instanceof Node.Examples shown) {
-            return examples.draw(graph.handlers().get(shown.handler()));
+            return examples.draw(state.graph().handlers().get(shown.handler()));
         }
         return box((Box) node);
     }
@@ -48,18 +52,70 @@ final class NodeView {
     private DomContent box(Box box) {
         return switch (box.kind()) {
             case ACCORDION ->
-                details(summary(box.title()), children(box, "column"))
-                        .withClass("accordion")
-                        .condAttr(box.open(), "open", "");
+                held(
+                        box,
+                        details(summary(box.title()), children(box, "column"))
+                                .withClass("accordion")
+                                .condAttr(isOpen(box), "open", ""));
             case SIDEBAR ->
-                aside(details(summary(box.title()), children(box, "column")).attr("open", ""))
-                        .withClass("sidebar")
-                        .attr("aria-label", box.title());
-            case TABS -> tabs(box);
+                held(
+                        box,
+                        aside(details(summary(box.title()), children(box, "column"))
+                                        .condAttr(isOpen(box), "open", ""))
+                                .withClass("sidebar")
+                                .attr("aria-label", box.title()));
+            case DIALOG, DRAWER, POPOVER -> overlay(box);
+            case TABS -> held(box, tabs(box));
             case PAGE -> children(box, hasSidebar(box) ? "page has-sidebar" : "page");
             case TAB, ROW, COLUMN, GROUP, INTERFACE, ACTIONS ->
-                children(box, box.kind().name().toLowerCase(Locale.ROOT));
+                held(box, children(box, box.kind().name().toLowerCase(Locale.ROOT)));
         };
+    }
+
+    /** Without a script it is a part of the page; the script closes it and puts it over the page when it is opened. */
+    private DomContent overlay(Box box) {
+        String style = box.kind().name().toLowerCase(Locale.ROOT);
+        String title = name(box) + "-title";
+        var head = div(h2(box.title()).withId(title).withClass("overlay-title"))
+                .with(button("×")
+                        .withType("button")
+                        .withClass("overlay-close")
+                        .attr("aria-label", frames.text("overlay.close")))
+                .withClass("overlay-head");
+        var content = new DomContent[] {head, children(box, "column")};
+        ContainerTag<?> overlay = box.kind() == Kind.POPOVER
+                ? div(content).attr("popover", "auto").attr("role", "dialog")
+                : dialog(content);
+        return held(box, overlay.withClasses("overlay", style).attr("aria-labelledby", title));
+    }
+
+    /** A layout that handlers hold has a name, and says whether it is open in a hidden control of that name. */
+    private ContainerTag<?> held(Box box, ContainerTag<?> tag) {
+        box.handle()
+                .ifPresent(handle -> tag.withId(name(box))
+                        .attr("data-layout", box.kind().name().toLowerCase(Locale.ROOT))
+                        .condAttr(!now(handle).isVisible(), "hidden", "")
+                        .with(input().withType("hidden")
+                                .withName(name(box))
+                                .attr("autocomplete", "off")
+                                .withValue(String.valueOf(isOpen(box)))));
+        return tag;
+    }
+
+    private String name(Box box) {
+        return box.handle()
+                .map(handle -> AppGraph.name(state.graph().number(handle)))
+                .orElse("");
+    }
+
+    private Component<?> now(Component<?> handle) {
+        return state.component(state.graph().number(handle));
+    }
+
+    private boolean isOpen(Box box) {
+        return box.handle()
+                .map(handle -> state.wire(state.graph().number(handle)).asBoolean())
+                .orElse(box.open());
     }
 
     private DivTag children(Box box, String style) {
@@ -71,7 +127,7 @@ final class NodeView {
     }
 
     /** Without a script all panels show, each under its title; with one, the list of tabs takes over. */
-    private DomContent tabs(Box box) {
+    private DivTag tabs(Box box) {
         String set = "tabs" + tabs++;
         var list = div().withClass("tab-list").attr("role", "tablist");
         var all = div(list).withClass("tabs").attr("data-tabs", "");
@@ -85,7 +141,7 @@ final class NodeView {
                     .attr("aria-controls", id + "-panel")
                     .attr("aria-selected", i == 0 ? "true" : "false")
                     .attr("tabindex", i == 0 ? "0" : "-1"));
-            all.with(section(h2(tab.title()).withClass("tab-title"), children(tab, "column"))
+            all.with(section(h2(tab.title()).withClass("tab-title"), held(tab, children(tab, "column")))
                     .withId(id + "-panel")
                     .withClass("tab-panel" + (i == 0 ? " is-open" : ""))
                     .attr("role", "tabpanel")

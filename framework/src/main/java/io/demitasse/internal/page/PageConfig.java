@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.Texts;
 import io.demitasse.handler.Mode;
 import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Deed;
 import io.demitasse.internal.graph.Handler;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,13 @@ final class PageConfig {
         ArrayNode in = to.putArray("in");
         graph.readBy(handler).forEach(number -> in.add(AppGraph.name(number)));
         to.put("mode", handler.settings().mode().orElse(Mode.ONCE).name().toLowerCase(Locale.ROOT));
+        if (!handler.deeds().isEmpty()) {
+            ArrayNode deeds = to.putArray("do");
+            for (Deed deed : handler.deeds()) {
+                ArrayNode words = deeds.addArray().add(deed.verb().name().toLowerCase(Locale.ROOT));
+                deed.components().forEach(each -> words.add(AppGraph.name(graph.number(each))));
+            }
+        }
         ArrayNode out = to.putArray("out");
         handler.outputs().forEach(number -> out.add(AppGraph.name(number)));
     }

@@ -54,7 +54,7 @@ public final class PageView {
         AppGraph graph = state.graph();
         Texts texts = occasion.texts();
         var frames = new FrameView(state, texts, settings::link);
-        var nodes = new NodeView(graph, frames, new ExamplesView(state, texts, settings::link));
+        var nodes = new NodeView(state, frames, new ExamplesView(state, texts, settings::link));
         var shell = new Shell(settings, texts, occasion.scheme());
         var content = shell.bodyOf()
                 .with(
@@ -117,9 +117,7 @@ public final class PageView {
     private static DomContent withoutScript(AppGraph graph, Texts texts) {
         var buttons = noscript();
         for (Handler handler : graph.handlers()) {
-            List<String> events =
-                    handler.triggers().stream().map(Handler.Trigger::event).toList();
-            if (!events.contains("click") && events.stream().anyMatch(OF_FORMS::contains)) {
+            if (needsButton(handler)) {
                 buttons.with(button(texts.text("action.apply") + source(graph, handler))
                         .withType("submit")
                         .withClass("button button-secondary")
@@ -128,6 +126,13 @@ public final class PageView {
             }
         }
         return buttons;
+    }
+
+    private static boolean needsButton(Handler handler) {
+        return handler.deeds().isEmpty()
+                && handler.triggers().stream().anyMatch(trigger -> OF_FORMS.contains(trigger.event()))
+                && handler.triggers().stream()
+                        .noneMatch(trigger -> trigger.event().equals("click"));
     }
 
     /** Names the component whose change would have started the handler. */

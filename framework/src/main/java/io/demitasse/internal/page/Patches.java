@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.demitasse.component.Component;
 import io.demitasse.component.Texts;
+import io.demitasse.handler.Toast;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.LayoutHandle;
 import io.demitasse.media.StoredFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,8 @@ import java.util.stream.Collectors;
  * {@code ["a", name, text]} appends text to a control; {@code ["i", id, html]} adds to an element, {@code ["r", id,
  * html]} draws one again and {@code ["g", id, from, tail, html, closed]} its open end, as
  * {@link io.demitasse.component.Change} says; {@code ["e", name, text]} says at the field why a value was refused,
- * {@code ["t", kind, text]} is a toast, {@code ["j", job, handler, phase, position, millis, share, doing, text]} moves
- * a job.
+ * {@code ["t", kind, text, title, millis]} is a toast, {@code ["s", name, shown]} shows or hides a layout, {@code ["j",
+ * job, handler, phase, position, millis, share, doing, text]} moves a job.
  */
 public final class Patches {
     private final PageState state;
@@ -77,25 +79,40 @@ public final class Patches {
         if (emission instanceof Emission.Valued valued) {
             value(all, valued.component(), valued.wire());
         } else if (emission instanceof Emission.Updated updated) {
-            growths.draw(all, "o", updated.component());
+            draw(all, "o", updated.component());
         } else if (emission instanceof Emission.Refused refused) {
             all.addArray().add("e").add(AppGraph.name(refused.component())).add(texts.text(refused.message()));
         } else if (emission instanceof Emission.Toasted toasted) {
-            String kind = toasted.toast().name().toLowerCase(Locale.ROOT);
-            all.addArray().add("t").add(kind).add(texts.text(toasted.message()));
+            toast(all.addArray(), toasted.toast());
         } else if (emission instanceof Emission.Moved moved) {
             job(all.addArray(), moved.status());
         }
     }
 
+    private static void toast(ArrayNode to, Toast toast) {
+        to.add("t")
+                .add(toast.kind().name().toLowerCase(Locale.ROOT))
+                .add(toast.text())
+                .add(toast.title())
+                .add(toast.time().toMillis());
+    }
+
     private void value(ArrayNode all, int number, JsonNode wire) {
         Component<?> component = state.component(number);
         if (component.redraws()) {
-            growths.draw(all, "h", number);
+            draw(all, "h", number);
             return;
         }
         ArrayNode entries = all.addArray().add("v").add(AppGraph.name(number)).addArray();
         component.entries(wire).forEach(entries::add);
+    }
+
+    private void draw(ArrayNode all, String kind, int number) {
+        if (state.component(number) instanceof LayoutHandle layout) {
+            all.addArray().add("s").add(AppGraph.name(number)).add(layout.isVisible());
+        } else {
+            growths.draw(all, kind, number);
+        }
     }
 
     private void job(ArrayNode to, Job.Status status) {

@@ -153,9 +153,14 @@ final class LiveConnection {
     }
 
     void close() {
+        Optional<Attached> left;
         synchronized (this) {
-            attached.ifPresent(before -> before.session().unsubscribe(wake));
+            left = attached;
             attached = Optional.empty();
         }
+        left.map(Attached::session).ifPresent(session -> {
+            session.unsubscribe(wake);
+            engine.disconnected(session);
+        });
     }
 }

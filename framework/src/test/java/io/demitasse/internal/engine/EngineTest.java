@@ -28,7 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
-    private static final Limits SMALL = new Limits(2, Duration.ofHours(1), 2, Duration.ofMinutes(1), 100, 10_000);
+    private static final Limits SMALL =
+            new Limits(2, Duration.ofMinutes(5), Duration.ofHours(1), 2, Duration.ofMinutes(1), 100, 10_000);
     private final MemoryBlobs blobs = new MemoryBlobs(new Quota(1_000, 10_000));
     private Engine engine = new Engine(echo().graph(), blobs, Limits.DEFAULT);
 
@@ -189,7 +190,7 @@ class EngineTest {
 
     @Test
     void aCallThatTakesTooLongIsStoppedWithTheReason() throws InterruptedException {
-        var quick = new Limits(10, Duration.ofHours(1), 10, Duration.ofMillis(50), 100, 10_000);
+        var quick = new Limits(10, Duration.ofMinutes(5), Duration.ofHours(1), 10, Duration.ofMillis(50), 100, 10_000);
         run(blocking(new CountDownLatch(1), new CountDownLatch(1)), quick);
         List<Emission> emissions = answer(engine.open("ann"), request("job-0001", "a"));
         assertThat(phases(emissions)).containsExactly(Phase.RUNNING, Phase.STOPPED);
@@ -245,7 +246,7 @@ class EngineTest {
                     go.acquire();
                     return text;
                 });
-        run(app, new Limits(100, Duration.ofHours(1), 2, Duration.ofMinutes(1), 100, 10_000));
+        run(app, new Limits(100, Duration.ofMinutes(5), Duration.ofHours(1), 2, Duration.ofMinutes(1), 100, 10_000));
         List<Session> sessions = List.of(engine.open("a"), engine.open("b"), engine.open("c"), engine.open("d"));
         sessions.forEach(session -> engine.submit(session, request("job-0001", "x")));
         await().until(() -> sessions.get(2).read(0, 10_000).emissions().stream()

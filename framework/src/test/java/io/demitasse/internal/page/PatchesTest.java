@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.Interface;
 import io.demitasse.error.Message;
+import io.demitasse.handler.Toast;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Job;
@@ -67,8 +68,13 @@ class PatchesTest {
     void messagesAreInTheVisitorsLanguage() {
         assertThat(of(new Emission.Refused(0, Message.of("invalid.required"))))
                 .isEqualTo("[[\"e\",\"c0\",\"This is needed.\"]]");
-        assertThat(of(new Emission.Toasted(Emission.Toast.WARNING, Message.literal("Hot"))))
-                .isEqualTo("[[\"t\",\"warning\",\"Hot\"]]");
+    }
+
+    @Test
+    void aToastSaysHowLongItStays() {
+        assertThat(of(new Emission.Toasted(Toast.warning("Hot")))).isEqualTo("[[\"t\",\"warning\",\"Hot\",\"\",8000]]");
+        assertThat(of(new Emission.Toasted(Toast.error("Spilt").title("Cup"))))
+                .isEqualTo("[[\"t\",\"error\",\"Spilt\",\"Cup\",0]]");
     }
 
     @Test

@@ -2,7 +2,7 @@
  * What the server says of the app: which events start which handler, with which inputs and outputs. The
  * inputs include those of the handlers that may follow it.
  *
- * @typedef {{on: [string, string][], in: string[], out: string[], mode: "once" | "multiple" | "always_last"}} HandlerConfig
+ * @typedef {{on: [string, string][], in: string[], out: string[], mode: "once" | "multiple" | "always_last", do?: string[][]}} HandlerConfig
  * @typedef {{handlers: HandlerConfig[], texts: Record<string, string>}} Config
  */
 

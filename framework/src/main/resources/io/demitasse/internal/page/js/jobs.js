@@ -1,5 +1,6 @@
 import { clearError } from "./patch.js";
 import { config } from "./config.js";
+import { doDeed } from "./deeds.js";
 import { readEntries } from "./entries.js";
 import { pendingWork } from "./pending.js";
 import { send } from "./socket.js";
@@ -24,6 +25,7 @@ function newJob() {
  */
 export function runHandler(number, data) {
   const handler = config.handlers[number];
+  if (handler?.do) return handler.do.forEach(doDeed);
   if (!handler || (handler.mode === "once" && isRunning(number))) return;
   if (pendingWork(handler.in).length > 0) void runLater(number, handler, data);
   else sendRun(number, handler, newJob(), data);

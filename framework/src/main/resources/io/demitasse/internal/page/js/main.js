@@ -3,6 +3,7 @@ import { config } from "./config.js";
 import { listenToForm } from "./events.js";
 import { listenToStop, runHandler } from "./jobs.js";
 import { keepTyped, restoreTyped } from "./keep.js";
+import { listenToLayouts } from "./layout.js";
 import { listenToScheme } from "./scheme.js";
 import { connect } from "./socket.js";
 import { listenToTabs } from "./tabs.js";
@@ -13,6 +14,7 @@ listenToStop();
 listenToScheme();
 listenToTabs();
 listenToCode();
+listenToLayouts();
 keepTyped();
 connect((known) => {
   if (known) restoreTyped();

@@ -27,13 +27,24 @@ export function applyPatch([kind, ...rest]) {
       return redraw(rest[0], rest[1], false);
     case "o":
       return redraw(rest[0], rest[1], true);
+    case "s":
+      return show(rest[0], rest[1]);
     case "e":
       return showError(rest[0], rest[1]);
     case "t":
-      return showToast(rest[0], rest[1]);
+      return showToast(rest[0], rest[1], rest[2], rest[3]);
     case "j":
       return moveJob(rest);
   }
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} shown
+ */
+function show(name, shown) {
+  const layout = document.getElementById(name);
+  if (layout) layout.hidden = !shown;
 }
 
 /**

@@ -3,22 +3,26 @@ export function listenToTabs() {
   for (const tabs of document.querySelectorAll("[data-tabs]")) {
     const list = Array.from(tabs.querySelectorAll(":scope > [role=tablist] > [role=tab]"));
     list.forEach((tab, i) => {
-      tab.addEventListener("click", () => openTab(list, i));
+      tab.addEventListener("click", () => openTab(tab));
       tab.addEventListener("keydown", (event) => key(list, i, /** @type {KeyboardEvent} */ (event)));
     });
   }
 }
 
 /**
- * @param {Element[]} list
- * @param {number} chosen
+ * Shows the panel of a tab and hides those of the others.
+ *
+ * @param {Element} chosen
  */
-function openTab(list, chosen) {
-  list.forEach((tab, i) => {
-    tab.setAttribute("aria-selected", String(i === chosen));
-    tab.setAttribute("tabindex", i === chosen ? "0" : "-1");
-    document.getElementById(tab.getAttribute("aria-controls") ?? "")?.classList.toggle("is-open", i === chosen);
-  });
+export function openTab(chosen) {
+  for (const tab of Array.from(chosen.parentElement?.children ?? [])) {
+    const open = tab === chosen;
+    tab.setAttribute("aria-selected", String(open));
+    tab.setAttribute("tabindex", open ? "0" : "-1");
+    const panel = document.getElementById(tab.getAttribute("aria-controls") ?? "");
+    panel?.classList.toggle("is-open", open);
+    panel?.querySelector(":scope > [data-layout=tab]")?.dispatchEvent(new CustomEvent("demitasse:tab", { detail: open }));
+  }
 }
 
 /**
@@ -34,6 +38,7 @@ function key(list, i, event) {
   const to = moves[event.key];
   if (to === undefined) return;
   event.preventDefault();
-  openTab(list, to);
-  /** @type {HTMLElement} */ (list[to]).focus();
+  const next = /** @type {HTMLElement} */ (list[to]);
+  openTab(next);
+  next.focus();
 }

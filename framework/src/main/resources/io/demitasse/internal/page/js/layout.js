@@ -1,0 +1,98 @@
+import { fire } from "./events.js";
+import { openTab } from "./tabs.js";
+
+/** Opens and closes layouts as their hidden controls say, and says in them what the visitor opened and closed. */
+export function listenToLayouts() {
+  for (const layout of document.querySelectorAll("[data-layout]")) {
+    if (layout instanceof HTMLElement) follow(layout);
+  }
+  document.addEventListener("toggle", (event) => toggled(event.target), true);
+  document.addEventListener("close", (event) => event.target instanceof HTMLDialogElement && told(event.target, false), true);
+}
+
+/** @param {HTMLElement} layout */
+function follow(layout) {
+  layout.addEventListener("demitasse:value", () => openLayout(layout, control(layout)?.value === "true"));
+  layout.addEventListener("demitasse:tab", (event) => event instanceof CustomEvent && told(layout, event.detail));
+  layout.querySelector(":scope > .overlay-head > .overlay-close")?.addEventListener("click", () => openLayout(layout, false));
+  if (layout instanceof HTMLDialogElement) {
+    // A click beside the dialog hits the dialog itself, not what is in it.
+    layout.addEventListener("click", (event) => event.target === layout && layout.close());
+  }
+  if (layout.classList.contains("overlay") && control(layout)?.value === "true") openLayout(layout, true);
+}
+
+/**
+ * The control that says whether a layout is open.
+ *
+ * @param {Element} layout
+ * @returns {HTMLInputElement | null}
+ */
+function control(layout) {
+  return layout.querySelector(`:scope > input[name="${layout.id}"]`);
+}
+
+/**
+ * Opens or closes a layout.
+ *
+ * @param {HTMLElement} layout
+ * @param {boolean} open
+ */
+export function openLayout(layout, open) {
+  if (layout instanceof HTMLDialogElement) {
+    if (open && !layout.open) showDialog(layout);
+    else if (!open && layout.open) layout.close();
+  } else if (layout.popover !== null) {
+    if (layout.matches(":popover-open") !== open) layout.togglePopover(open);
+  } else if (layout.dataset.layout === "tab") {
+    const tab = document.getElementById(layout.closest(".tab-panel")?.getAttribute("aria-labelledby") ?? "");
+    if (open && tab) openTab(tab);
+  } else {
+    const details = detailsOf(layout);
+    if (details) details.open = open;
+  }
+}
+
+/**
+ * The first thing to fill in gets the focus, not the button that closes.
+ *
+ * @param {HTMLDialogElement} layout
+ */
+function showDialog(layout) {
+  layout.showModal();
+  const first = layout.querySelector(":scope > .column :is(input:not([type=hidden]), select, textarea)");
+  if (first instanceof HTMLElement) first.focus();
+  told(layout, true);
+}
+
+/**
+ * @param {Element} layout
+ * @returns {HTMLDetailsElement | null}
+ */
+function detailsOf(layout) {
+  return layout instanceof HTMLDetailsElement ? layout : layout.querySelector(":scope > details");
+}
+
+/** @param {EventTarget | null} target */
+function toggled(target) {
+  if (!(target instanceof HTMLElement)) return;
+  if (target instanceof HTMLDetailsElement) {
+    const layout = target.matches("[data-layout]") ? target : target.parentElement;
+    if (layout) told(layout, target.open);
+  } else if (target.popover !== null) {
+    told(target, target.matches(":popover-open"));
+  }
+}
+
+/**
+ * Notes that the visitor opened or closed a layout, and runs what that starts.
+ *
+ * @param {Element} layout
+ * @param {boolean} open
+ */
+function told(layout, open) {
+  const said = layout.matches("[data-layout]") ? control(layout) : null;
+  if (!said || said.value === String(open)) return;
+  said.value = String(open);
+  fire(layout.id, open ? "expand" : "collapse");
+}
