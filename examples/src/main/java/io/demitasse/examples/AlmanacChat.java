@@ -15,8 +15,9 @@ import java.util.List;
 /** Answers from a collection of facts, each with its source, word by word. */
 public final class AlmanacChat {
     private static final int MILLIS_A_WORD = 25;
-    private static final double NEAR = 0.35;
+    private static final double NEAR = 0.4;
     private static final String MORE = "Tell me more";
+    private static final String QUOTE = "> %s\n>\n> — *almanac, sentence %d*\n\n";
 
     private final Lazy<Quotes> almanac = new Lazy<>(() -> new Quotes(Resources.lines("almanac.txt")));
     private final Slider quotes = slider("Quotes in an answer", 1, 5).step(1).value(2.0);
@@ -31,17 +32,15 @@ public final class AlmanacChat {
             hits = almanac.get().about(question, told, reply.get(quotes).intValue());
             hits.forEach(hit -> search.append("- %.2f %s%n".formatted(hit.score(), hit.sentence())));
         }
-        if (hits.isEmpty() || hits.get(0).score() < NEAR) {
+        List<Hit> near = hits.stream().filter(hit -> hit.score() >= NEAR).toList();
+        for (Hit hit : near) {
+            say(reply, QUOTE.formatted(hit.sentence(), almanac.get().number(hit)));
+        }
+        if (near.isEmpty()) {
             say(reply, told > 0 ? "That is all it says of it." : "The almanac says nothing of that.");
-            return;
+        } else {
+            reply.options(MORE);
         }
-        for (Hit hit : hits) {
-            say(
-                    reply,
-                    "> " + hit.sentence() + "\n>\n> — *almanac, sentence "
-                            + almanac.get().number(hit) + "*\n\n");
-        }
-        reply.options(MORE);
     }
 
     private static String lastQuestion(List<ChatMessage> history) {

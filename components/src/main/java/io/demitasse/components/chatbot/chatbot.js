@@ -21,7 +21,10 @@ class DemitasseChatbot extends DemitasseElement {
     this.addEventListener("click", (event) => this.#press(event.target), { signal });
     const field = this.closest(".field");
     if (!field) return;
-    const watcher = new MutationObserver(() => field.hasAttribute("aria-busy") || this.#announce());
+    const watcher = new MutationObserver(() => {
+      this.refresh();
+      if (!field.hasAttribute("aria-busy")) this.#announce();
+    });
     watcher.observe(field, { attributeFilter: ["aria-busy"] });
     signal.addEventListener("abort", () => watcher.disconnect());
   }

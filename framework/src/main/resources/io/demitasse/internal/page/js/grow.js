@@ -1,3 +1,4 @@
+import { nodesOf } from "./html.js";
 import { morphFrom } from "./morph.js";
 
 /**
@@ -62,15 +63,4 @@ export function addTo(id, html) {
   const element = document.getElementById(id);
   element?.append(...nodesOf(html));
   element?.closest(".field")?.dispatchEvent(new CustomEvent("demitasse:value"));
-}
-
-/**
- * The server has escaped every text in this HTML; it never holds a script, and the page's policy would not run one.
- *
- * @param {string} html
- */
-function nodesOf(html) {
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  return Array.from(document.importNode(template.content, true).childNodes);
 }

@@ -1,5 +1,6 @@
 import { appendEntry, fillEntries, readEntries, showGrown } from "./entries.js";
 import { addTo, growElement, showGrowth } from "./grow.js";
+import { elementOf } from "./html.js";
 import { morph } from "./morph.js";
 import { moveJob } from "./status.js";
 import { showToast } from "./toast.js";
@@ -48,7 +49,7 @@ function show(name, shown) {
 }
 
 /**
- * The server has escaped every text in this HTML; it never holds a script, and the page's policy would not run one.
+ * Draws a component again.
  *
  * @param {string} name
  * @param {string} html
@@ -56,16 +57,14 @@ function show(name, shown) {
  */
 function redraw(name, html, keepValues) {
   const field = document.getElementById(name);
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  const fresh = template.content.firstElementChild;
+  const fresh = elementOf(html);
   if (!field || !fresh) return;
   for (const state of ["is-pending", "is-streaming", "is-failed"]) fresh.classList.toggle(state, field.classList.contains(state));
   if (field.hasAttribute("aria-busy")) fresh.setAttribute("aria-busy", "true");
   const status = field.querySelector(":scope > .status");
   if (status) fresh.append(status.cloneNode(true));
   const entries = readEntries(name);
-  morph(field, document.importNode(fresh, true), keepValues);
+  morph(field, fresh, keepValues);
   if (keepValues) fillEntries(name, entries);
   else document.getElementById(name)?.dispatchEvent(new CustomEvent("demitasse:value"));
 }
@@ -78,12 +77,10 @@ function redraw(name, html, keepValues) {
  */
 function redrawPart(id, html) {
   const part = document.getElementById(id);
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  const fresh = template.content.firstElementChild;
+  const fresh = elementOf(html);
   if (!part || !fresh) return;
   const field = part.closest(".field");
-  morph(part, document.importNode(fresh, true), true);
+  morph(part, fresh, true);
   field?.dispatchEvent(new CustomEvent("demitasse:value"));
 }
 
