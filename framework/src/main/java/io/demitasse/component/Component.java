@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One input, output or button of an app: immutable, drawn on the server, with a value of type {@code T}. Every option
@@ -30,9 +31,13 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
     static final Prop<String> HELP = new Prop<>("info", "");
     static final Prop<Integer> SCALE = new Prop<>("scale", 1);
     static final Prop<Integer> MIN_WIDTH = new Prop<>("min_width", 160);
+    static final Prop<List<Rule>> RULES = new Prop<>("rules", List.of());
     static final Prop<Object> VALUE = new Prop<>("value", "");
 
     private final Definition definition;
+
+    /** What the author asks of a value, and what is said if it is not so. */
+    record Rule(Predicate<Object> accepts, String message) {}
 
     /** A new component with its label (none if empty), declared by the line of the author's code that runs now. */
     protected Component(String label) {
@@ -103,6 +108,20 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
      * @throws VisitorException naming the limit
      */
     public void check(T value) {}
+
+    /**
+     * Refuses values outside the limits, and those that a rule of the author's refuses.
+     *
+     * @throws VisitorException naming the limit, or with the rule's message
+     */
+    public final void validate(T value) {
+        check(value);
+        for (Rule rule : get(RULES)) {
+            if (!rule.accepts().test(value)) {
+                throw new VisitorException(Message.literal(rule.message()));
+            }
+        }
+    }
 
     /**
      * The wire form of what an HTML form submitted under this component's name; null in JSON means empty. What a

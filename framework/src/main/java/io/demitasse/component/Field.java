@@ -1,5 +1,9 @@
 package io.demitasse.component;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * A component with the options and events that nearly all of them share.
  *
@@ -61,6 +65,17 @@ public abstract class Field<T, S extends Field<T, S>> extends Component<T> {
     /** Sets the width in CSS pixels below which the component moves to the next line of its row; 160 unless set. */
     public final S minWidth(int pixels) {
         return with(MIN_WIDTH, Limits.atLeast(0, pixels, "minWidth"));
+    }
+
+    /**
+     * Refuses values that don't fulfil a condition, with a message at the field: {@code textbox("Code").valid(code ->
+     * code.length() == 6, "A code has six characters.")}.
+     */
+    @SuppressWarnings("unchecked") // only values of this field are tested
+    public final S valid(Predicate<? super T> condition, String message) {
+        List<Rule> rules = new ArrayList<>(get(RULES));
+        rules.add(new Rule((Predicate<Object>) condition, message));
+        return with(RULES, List.copyOf(rules));
     }
 
     /** The visitor changed the value and is done with it: left the field, or chose. */

@@ -12,9 +12,29 @@ import java.util.Optional;
  *
  * @param examples inputs to try
  * @param streams whether it sends more than one result
+ * @param validator looks at the inputs before a call
  */
 public record Binding(
-        List<Input<?>> inputs, List<Component<?>> outputs, List<? extends Row> examples, boolean streams, Body body) {
+        List<Input<?>> inputs,
+        List<Component<?>> outputs,
+        List<? extends Row> examples,
+        boolean streams,
+        Validator validator,
+        Body body) {
+    /** A function that takes any inputs which their components accept. */
+    public Binding(
+            List<Input<?>> inputs,
+            List<Component<?>> outputs,
+            List<? extends Row> examples,
+            boolean streams,
+            Body body) {
+        this(inputs, outputs, examples, streams, Validator.ANY, body);
+    }
+
+    /** The same function with inputs looked at by a validator. */
+    public Binding with(Validator other) {
+        return new Binding(inputs, outputs, examples, streams, other, body);
+    }
 
     /** What the event says, where the function wants to know it. */
     public record Data(int position, EventData<?> type) {}

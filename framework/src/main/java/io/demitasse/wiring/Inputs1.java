@@ -5,6 +5,7 @@ import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,6 +19,11 @@ public final class Inputs1<A, X> {
     public Inputs1(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
+    }
+
+    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+    public Inputs1<A, X> validate(Fn1<A, Problems> validator) {
+        return new Inputs1<>(inputs, binding -> end.apply(binding.with(in -> validator.apply((A) in.get(0)))));
     }
 
     /** Names 1 output, whose values the function gives. */

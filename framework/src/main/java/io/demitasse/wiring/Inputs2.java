@@ -5,6 +5,7 @@ import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,6 +19,12 @@ public final class Inputs2<A, B, X> {
     public Inputs2(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
+    }
+
+    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+    public Inputs2<A, B, X> validate(Fn2<A, B, Problems> validator) {
+        return new Inputs2<>(
+                inputs, binding -> end.apply(binding.with(in -> validator.apply((A) in.get(0), (B) in.get(1)))));
     }
 
     /** Names 1 output, whose values the function gives. */

@@ -5,6 +5,7 @@ import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,6 +19,21 @@ public final class Inputs8<A, B, C, D, E, F, G, H, X> {
     public Inputs8(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
+    }
+
+    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+    public Inputs8<A, B, C, D, E, F, G, H, X> validate(Fn8<A, B, C, D, E, F, G, H, Problems> validator) {
+        return new Inputs8<>(
+                inputs,
+                binding -> end.apply(binding.with(in -> validator.apply(
+                        (A) in.get(0),
+                        (B) in.get(1),
+                        (C) in.get(2),
+                        (D) in.get(3),
+                        (E) in.get(4),
+                        (F) in.get(5),
+                        (G) in.get(6),
+                        (H) in.get(7)))));
     }
 
     /** Names 1 output, whose values the function gives. */

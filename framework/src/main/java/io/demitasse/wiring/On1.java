@@ -6,6 +6,7 @@ import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,11 @@ public final class On1<A, X> {
     public On1(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
+    }
+
+    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+    public On1<A, X> validate(Fn1<A, Problems> validator) {
+        return new On1<>(inputs, binding -> end.apply(binding.with(in -> validator.apply((A) in.get(0)))));
     }
 
     /** Names 1 output, whose values the function gives. */

@@ -6,6 +6,7 @@ import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,13 @@ public final class On3<A, B, C, X> {
     public On3(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
+    }
+
+    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+    public On3<A, B, C, X> validate(Fn3<A, B, C, Problems> validator) {
+        return new On3<>(
+                inputs,
+                binding -> end.apply(binding.with(in -> validator.apply((A) in.get(0), (B) in.get(1), (C) in.get(2)))));
     }
 
     /** Names 1 output, whose values the function gives. */

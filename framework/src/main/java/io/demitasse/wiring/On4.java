@@ -6,6 +6,7 @@ import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,14 @@ public final class On4<A, B, C, D, X> {
     public On4(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
+    }
+
+    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+    public On4<A, B, C, D, X> validate(Fn4<A, B, C, D, Problems> validator) {
+        return new On4<>(
+                inputs,
+                binding -> end.apply(binding.with(
+                        in -> validator.apply((A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3)))));
     }
 
     /** Names 1 output, whose values the function gives. */

@@ -6,6 +6,7 @@ import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,14 @@ public final class On6<A, B, C, D, E, F, X> {
     public On6(List<Input<?>> inputs, Function<Binding, X> end) {
         this.inputs = inputs;
         this.end = end;
+    }
+
+    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+    public On6<A, B, C, D, E, F, X> validate(Fn6<A, B, C, D, E, F, Problems> validator) {
+        return new On6<>(
+                inputs,
+                binding -> end.apply(binding.with(in -> validator.apply(
+                        (A) in.get(0), (B) in.get(1), (C) in.get(2), (D) in.get(3), (E) in.get(4), (F) in.get(5)))));
     }
 
     /** Names 1 output, whose values the function gives. */

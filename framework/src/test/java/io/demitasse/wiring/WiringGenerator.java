@@ -170,7 +170,8 @@ final class WiringGenerator {
                                 import io.demitasse.handler.Binding;
                                 import io.demitasse.handler.Body;
                                 import io.demitasse.handler.Call;
-                                """),
+                                """
+                        + (n == 0 ? "" : "import io.demitasse.handler.Problems;\n")),
                 "The step after %d inputs: name the outputs, or what to do without.".formatted(n),
                 """
                 %6$spublic final class %1$s%2$d%3$s {
@@ -183,11 +184,11 @@ final class WiringGenerator {
                         this.end = end;
                     }
 
-                %4$s
+                %7$s%4$s
 
                 %5$s
                 }
-                """.formatted(in, n, generics(n, "X"), fields, withoutOutputs(n, blocks), UNCHECKED));
+                """.formatted(in, n, generics(n, "X"), fields, withoutOutputs(n, blocks), UNCHECKED, validate(in, n)));
         boolean examples = !blocks && n > 0;
         write(out + n, """
                 import io.demitasse.component.Component;
@@ -275,6 +276,25 @@ final class WiringGenerator {
                         n + 1,
                         list(n, i -> type(i) + ", ", ""),
                         list(n, i -> cast(i) + ", ", ""));
+    }
+
+    private static String validate(String in, int n) {
+        return n == 0
+                ? ""
+                : """
+                    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
+                    public %1$s%2$d%3$s validate(Fn%2$d<%4$sProblems> validator) {
+                        return new %1$s%2$d<>(
+                                inputs,
+                                binding -> end.apply(binding.with(in -> validator.apply(%5$s))));
+                    }
+
+                """.formatted(
+                                in,
+                                n,
+                                generics(n, "X"),
+                                list(n, i -> type(i) + ", ", ""),
+                                list(n, WiringGenerator::cast, ", "));
     }
 
     private static String updates(int n) {

@@ -11,11 +11,14 @@ import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.components.chatbot.ChatPart.Thought;
 import io.demitasse.components.file.FileWire;
 import io.demitasse.components.wire.Wire;
+import io.demitasse.error.VisitorException;
 import io.demitasse.media.Files;
 import io.demitasse.media.ImageFile;
+import io.demitasse.media.StoredFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The wire form of a conversation, as Gradio has it: {@code [{"role": "user", "content": [{"type": "text", "text":
@@ -92,8 +95,8 @@ final class ChatWire {
     private ChatPart part(JsonNode part) {
         return switch (part.path("type").asText()) {
             case "text" -> new Text(Wire.text(part.path("text")));
-            case "file" -> new FilePart(FileWire.decode(part.path("file"), files));
-            case "image" -> new ImagePart(ImageFile.of(FileWire.decode(part.path("file"), files)));
+            case "file" -> file(part.path("file"), FilePart::new);
+            case "image" -> file(part.path("file"), file -> new ImagePart(ImageFile.of(file)));
             case "options" -> new Options(texts(part.path("options")));
             case "thought" ->
                 new Thought(
@@ -105,6 +108,18 @@ final class ChatWire {
                         (long) Wire.number(part.path("millis")));
             default -> throw wrong(part);
         };
+    }
+
+    /** A file that is gone leaves its name: a conversation outlives its files. */
+    private ChatPart file(JsonNode wire, Function<StoredFile, ChatPart> part) {
+        try {
+            return part.apply(FileWire.decode(wire, files));
+        } catch (VisitorException e) {
+            if (!e.visible().key().equals("file.gone")) {
+                throw e;
+            }
+            return new Text("`" + wire.path("name").asText("?").replace('`', '\'') + "`");
+        }
     }
 
     private static List<String> texts(JsonNode wire) {

@@ -14,6 +14,9 @@ class DemitasseChatbot extends DemitasseElement {
   /** What answers were thought of, by their number: the server does not draw it. @type {Map<string, string>} */
   #likes = new Map();
 
+  /** Thoughts that were seen at work: they fold away once, when they are done. @type {WeakSet<Element>} */
+  #working = new WeakSet();
+
   /** @param {AbortSignal} signal */
   start(signal) {
     const log = this.#log();
@@ -30,10 +33,18 @@ class DemitasseChatbot extends DemitasseElement {
   }
 
   refresh() {
+    this.#foldThoughts();
     const log = this.#log();
     if (log && this.#atEnd) log.scrollTop = log.scrollHeight;
     this.#showLikes();
     this.#scrolled();
+  }
+
+  #foldThoughts() {
+    for (const thought of this.querySelectorAll("details.chat-thought")) {
+      if (thought.querySelector(":scope > .is-working")) this.#working.add(thought);
+      else if (this.#working.delete(thought)) /** @type {HTMLDetailsElement} */ (thought).open = false;
+    }
   }
 
   #log() {

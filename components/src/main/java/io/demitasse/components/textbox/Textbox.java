@@ -11,6 +11,7 @@ import io.demitasse.component.View;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.media.Files;
 import j2html.tags.DomContent;
+import java.util.regex.Pattern;
 
 /**
  * A text of one line or several, or a handler's answer in words. Left empty it is the empty text.
@@ -23,6 +24,7 @@ public final class Textbox extends Field<String, Textbox> {
     static final Prop<Integer> LINES = new Prop<>("lines", 1);
     static final Prop<Integer> MAX_LINES = new Prop<>("max_lines", 20);
     static final Prop<Integer> MAX_LENGTH = new Prop<>("max_length", Integer.MAX_VALUE);
+    static final Prop<Integer> MIN_LENGTH = new Prop<>("min_length", 0);
     static final Prop<String> PLACEHOLDER = new Prop<>("placeholder", "");
     static final Prop<TextKind> KIND = new Prop<>("type", TextKind.TEXT);
     static final Prop<Boolean> REQUIRED = new Prop<>("required", false);
@@ -74,6 +76,21 @@ public final class Textbox extends Field<String, Textbox> {
     /** Sets how many characters the text may have, counted as browsers and {@link String#length()} do. */
     public Textbox maxLength(int characters) {
         return with(MAX_LENGTH, Limits.atLeast(1, characters, "maxLength"));
+    }
+
+    /** Sets how many characters the text must have, if it is not empty. */
+    public Textbox minLength(int characters) {
+        return with(MIN_LENGTH, Limits.atLeast(1, characters, "minLength"));
+    }
+
+    /**
+     * Refuses a text that is not empty and that the regular expression does not match as a whole.
+     *
+     * @param message what is said then
+     */
+    public Textbox pattern(String regex, String message) {
+        Pattern pattern = Pattern.compile(regex);
+        return valid(text -> text.isEmpty() || pattern.matcher(text).matches(), message);
     }
 
     /** Refuses an empty text. */
@@ -128,6 +145,9 @@ public final class Textbox extends Field<String, Textbox> {
         }
         if (value.length() > get(MAX_LENGTH)) {
             throw Wire.refuse("textbox.tooLong", value.length(), get(MAX_LENGTH));
+        }
+        if (!value.isEmpty() && value.length() < get(MIN_LENGTH)) {
+            throw Wire.refuse("textbox.tooShort", value.length(), get(MIN_LENGTH));
         }
         get(KIND).check(value);
     }

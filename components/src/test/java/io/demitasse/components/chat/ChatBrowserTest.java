@@ -99,6 +99,7 @@ final class ChatBrowserTest {
             say("Of course.", END);
             send(page, "think it over\nonce more");
             assertThat(page.locator(".chat-parts .chat-option").last()).isVisible();
+            assertThat(page.locator(".chat-thought").last()).not().hasAttribute("open", "");
             isFine(page, looks, "chat-full");
         }
     }

@@ -3,6 +3,7 @@ package io.demitasse.components.chatbot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.Component;
 import io.demitasse.components.chatbot.ChatPart.FilePart;
 import io.demitasse.components.chatbot.ChatPart.ImagePart;
@@ -117,6 +118,15 @@ public final class ChatbotTest implements ComponentSamples {
         var chat = Chatbot.of("Talk");
         assertThat(chat.decode(Sample.parse("[{\"role\":\"user\",\"content\":\"hi\"}]"), new TestFiles()))
                 .containsExactly(ChatMessage.user("hi"));
+    }
+
+    @Test
+    void outlivesItsFiles() {
+        var chat = Chatbot.of("Talk");
+        JsonNode wire = Sample.parse("[{\"role\":\"user\",\"content\":[{\"type\":\"file\",\"file\":"
+                + "{\"id\":\"gone\",\"name\":\"no`te.txt\"}},{\"type\":\"text\",\"text\":\"see\"}]}]");
+        assertThat(chat.decode(wire, new TestFiles()).get(0).parts())
+                .containsExactly(new Text("`no'te.txt`"), new Text("see"));
     }
 
     @Test

@@ -68,6 +68,17 @@ public final class TextboxTest implements ComponentSamples {
     }
 
     @Test
+    void takesATextOfAPatternOrNone() {
+        Textbox code = Textbox.of("Code").minLength(2).pattern("[A-Z]+", "Capital letters only.");
+        code.validate("");
+        code.validate("AB");
+        assertThatThrownBy(() -> code.validate("A")).hasMessage("textbox.tooShort[1, 2]");
+        assertThatThrownBy(() -> code.validate("Ab"))
+                .isInstanceOf(VisitorException.class)
+                .hasMessageContaining("Capital letters only.");
+    }
+
+    @Test
     void isTheEmptyTextWhenLeftEmpty() {
         assertThat(Textbox.of("Name").empty()).isEmpty();
         assertThatThrownBy(() -> Textbox.of("Name").required().empty()).hasMessage("invalid.required[]");

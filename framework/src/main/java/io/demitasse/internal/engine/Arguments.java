@@ -6,6 +6,7 @@ import io.demitasse.component.Component;
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
 import io.demitasse.handler.Binding;
+import io.demitasse.handler.Problems;
 import io.demitasse.internal.graph.Handler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,8 +41,21 @@ final class Arguments {
         }
         if (arguments.refusals.isEmpty()) {
             handler.data().ifPresent(wanted -> values.add(wanted.position(), said(wanted, request)));
+            arguments.validate(handler, values);
         }
         return new Checked(values, arguments.refusals);
+    }
+
+    private void validate(Handler handler, List<Object> values) {
+        try {
+            for (Problems.Problem problem : handler.validator().check(values).all()) {
+                refusals.putIfAbsent(session.graph().number(problem.field()), Message.literal(problem.message()));
+            }
+        } catch (VisitorException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new VisitorException(Incident.of(handler, e));
+        }
     }
 
     private static Object said(Binding.Data wanted, Request request) {
@@ -103,7 +117,7 @@ final class Arguments {
 
     private <T> Object decode(Component<T> component, JsonNode wire) {
         T value = wire.isNull() ? component.empty() : component.decode(wire, session.files());
-        component.check(value);
+        component.validate(value);
         return value;
     }
 }

@@ -6,6 +6,9 @@ import io.demitasse.handler.Toast;
 
 /** Something that a session was shown. Components are meant by their numbers. */
 public sealed interface Emission {
+    /** What an emission weighs without what it holds. */
+    int FIXED = 32;
+
     /** A component got a value; null in JSON means that it was cleared. */
     record Valued(int component, JsonNode wire) implements Emission {}
 
@@ -31,14 +34,17 @@ public sealed interface Emission {
 
     /** Roughly how many characters it takes to keep. */
     default int weight() {
-        int fixed = 32;
         if (this instanceof Valued valued) {
-            return fixed + weight(valued.wire(), fixed);
+            return FIXED + weight(valued.wire());
         }
-        return fixed + (this instanceof Appended appended ? weight(appended.part(), 4 * fixed) : 0);
+        return FIXED + (this instanceof Appended appended ? weight(appended.part()) : 0);
     }
 
-    private static int weight(JsonNode wire, int other) {
-        return wire.isTextual() ? wire.textValue().length() : other;
+    private static int weight(JsonNode wire) {
+        int weight = wire.isTextual() ? wire.textValue().length() : FIXED / 4;
+        for (JsonNode child : wire) {
+            weight += weight(child);
+        }
+        return weight;
     }
 }

@@ -63,7 +63,7 @@ public final class Engine implements AutoCloseable {
      * handler's mode to say.
      *
      * @return whether it was accepted now: not if it was dropped or waits for the one before
-     * @throws VisitorException if there is no such handler, or the event does not say what the handler wants to know
+     * @throws VisitorException if there is no such handler
      */
     public boolean submit(Session session, Request request) {
         session.touch();

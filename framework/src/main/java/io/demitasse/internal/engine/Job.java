@@ -44,20 +44,19 @@ public final class Job {
     private final Request request;
     private final Handler handler;
     private final Session session;
-    private final List<Object> inputs;
     private final SessionJobs jobs;
     private final long accepted = System.nanoTime();
 
+    private volatile List<Object> inputs = List.of();
     private volatile Phase phase = Phase.QUEUED;
     private volatile long started = accepted;
     private @Nullable Thread thread;
     private volatile boolean timedOut;
 
-    Job(Request request, Handler handler, Session session, List<Object> inputs, SessionJobs jobs) {
+    Job(Request request, Handler handler, Session session, SessionJobs jobs) {
         this.request = request;
         this.handler = handler;
         this.session = session;
-        this.inputs = inputs;
         this.jobs = jobs;
     }
 
@@ -82,6 +81,11 @@ public final class Job {
 
     List<Object> inputs() {
         return inputs;
+    }
+
+    /** Sets the values that the handler gets, before the job is queued. */
+    void inputs(List<Object> values) {
+        inputs = values;
     }
 
     /** Where the job is. */

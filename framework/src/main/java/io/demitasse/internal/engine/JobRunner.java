@@ -4,13 +4,9 @@ import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs one job on the current thread and makes of every way it can end an emission. */
 final class JobRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-
     void run(Job job) {
         if (!job.start(Thread.currentThread())) {
             job.afterEnd();
@@ -41,13 +37,7 @@ final class JobRunner {
         if (job.isStopped()) {
             return;
         }
-        String incident = Long.toString(System.nanoTime(), 36);
-        LOG.error(
-                "Incident {}: the handler declared at {} failed.",
-                incident,
-                job.handler().name(),
-                cause);
-        end(job, Job.Phase.FAILED, Optional.of(Message.of("job.failed", incident)));
+        end(job, Job.Phase.FAILED, Optional.of(Incident.of(job.handler(), cause)));
     }
 
     private static void end(Job job, Job.Phase phase, Optional<Message> message) {

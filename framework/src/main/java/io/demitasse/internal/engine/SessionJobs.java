@@ -37,8 +37,6 @@ final class SessionJobs {
     private final Queue queue;
     private final Followers followers;
 
-    private record Accepted(Job job, Map<Integer, Message> refusals) {}
-
     SessionJobs(Session session, Queue queue, Followers followers) {
         this.session = session;
         this.queue = queue;
@@ -51,12 +49,12 @@ final class SessionJobs {
 
     /** Runs a request unless it was accepted before or its handler is busy; tells whether it runs. */
     boolean submit(Request request, Handler handler) {
-        Optional<Accepted> accepted = accept(request, handler);
+        Optional<Job> accepted = accept(request, handler);
         accepted.ifPresent(this::begin);
         return accepted.isPresent();
     }
 
-    private synchronized Optional<Accepted> accept(Request request, Handler handler) {
+    private synchronized Optional<Job> accept(Request request, Handler handler) {
         if (known.containsKey(request.job())) {
             return Optional.empty();
         }
@@ -67,11 +65,10 @@ final class SessionJobs {
             }
             return Optional.empty();
         }
-        var checked = Arguments.check(session, handler, request);
-        var job = new Job(request, handler, session, checked.values(), this);
+        var job = new Job(request, handler, session, this);
         known.put(job.id(), job);
         current.put(handler.id(), job);
-        return Optional.of(new Accepted(job, checked.refusals()));
+        return Optional.of(job);
     }
 
     private boolean isBusy(Handler handler) {
@@ -79,16 +76,19 @@ final class SessionJobs {
         return job != null && !job.phase().isEnd();
     }
 
-    private void begin(Accepted accepted) {
-        Job job = accepted.job();
+    /** Looks at the inputs, outside the lock since an author's validator may take its time, and queues the job. */
+    private void begin(Job job) {
         cancel(job.handler().cancels());
-        if (!accepted.refusals().isEmpty()) {
-            accepted.refusals().forEach((component, message) -> session.emit(new Emission.Refused(component, message)));
-            fail(job, Message.of("job.refused"));
-            return;
-        }
         try {
-            queue.submit(job);
+            var checked = Arguments.check(session, job.handler(), job.request());
+            if (checked.refusals().isEmpty()) {
+                job.inputs(checked.values());
+                queue.submit(job);
+            } else {
+                checked.refusals()
+                        .forEach((component, message) -> session.emit(new Emission.Refused(component, message)));
+                fail(job, Message.of("job.refused"));
+            }
         } catch (VisitorException e) {
             fail(job, e.visible());
         }
@@ -164,9 +164,9 @@ final class SessionJobs {
 
     /** Runs a request of which the page doesn't know yet. */
     private void announce(Request request, Handler handler) {
-        accept(request, handler).ifPresent(accepted -> {
-            session.emit(new Emission.Moved(accepted.job().status(0, 0, -1, "", Optional.empty())));
-            begin(accepted);
+        accept(request, handler).ifPresent(job -> {
+            session.emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty())));
+            begin(job);
         });
     }
 

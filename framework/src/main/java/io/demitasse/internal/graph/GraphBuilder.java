@@ -78,7 +78,7 @@ public final class GraphBuilder {
 
     private static <T> void checkValue(Component<T> component) {
         try {
-            component.value().ifPresent(component::check);
+            component.value().ifPresent(component::validate);
         } catch (VisitorException e) {
             throw Mistakes.badValue(component, e.visible());
         }
@@ -95,7 +95,7 @@ public final class GraphBuilder {
     @SuppressWarnings("unchecked") // javac tied the rows to the inputs
     private static <T> void checkExample(Component<T> component, Object value) {
         try {
-            component.check((T) value);
+            component.validate((T) value);
         } catch (VisitorException e) {
             throw Mistakes.badExample(component, e.visible());
         }
@@ -129,6 +129,7 @@ public final class GraphBuilder {
                 binding.outputs().stream().map(graph::number).toList(),
                 binding.examples(),
                 settings(draft),
+                binding.validator(),
                 binding.body());
     }
 

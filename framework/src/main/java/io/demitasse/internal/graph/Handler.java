@@ -3,6 +3,7 @@ package io.demitasse.internal.graph;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Row;
+import io.demitasse.handler.Validator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param inputs the components it reads
  * @param data what it wants to know of its event
  * @param examples inputs to try
+ * @param validator looks at the inputs before a call
  */
 public record Handler(
         int id,
@@ -31,6 +33,7 @@ public record Handler(
         List<Integer> outputs,
         List<? extends Row> examples,
         Settings settings,
+        Validator validator,
         Body body) {
 
     /**

@@ -43,6 +43,7 @@ export function openLayout(layout, open) {
     if (open && !layout.open) showDialog(layout);
     else if (!open && layout.open) layout.close();
   } else if (layout.popover !== null) {
+    if (open) placeBeside(layout, document.activeElement);
     if (layout.matches(":popover-open") !== open) layout.togglePopover(open);
   } else if (layout.dataset.layout === "tab") {
     const tab = document.getElementById(layout.closest(".tab-panel")?.getAttribute("aria-labelledby") ?? "");
@@ -51,6 +52,22 @@ export function openLayout(layout, open) {
     const details = detailsOf(layout);
     if (details) details.open = open;
   }
+}
+
+/**
+ * Puts a popover below what opened it, or above where there is more room.
+ *
+ * @param {HTMLElement} popover
+ * @param {Element | null} opener
+ */
+function placeBeside(popover, opener) {
+  if (!opener || opener === document.body) return;
+  const { left, top, bottom, width } = opener.getBoundingClientRect();
+  const below = innerHeight - bottom > top;
+  const half = Math.min(180, innerWidth / 2 - 16);
+  const middle = Math.min(Math.max(left + width / 2, half + 16), innerWidth - half - 16);
+  popover.style.margin = "0";
+  popover.style.inset = below ? `${bottom + 8}px auto auto ${middle - half}px` : `auto auto ${innerHeight - top + 8}px ${middle - half}px`;
 }
 
 /**
