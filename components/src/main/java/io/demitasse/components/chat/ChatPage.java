@@ -64,7 +64,7 @@ final class ChatPage {
     private <A> Handled answers(On on, Input<A> first, Question<A> question) {
         List<Input<?>> inputs = new ArrayList<>(List.of(first, chat));
         inputs.addAll(settings.inputs());
-        return Wired.stream(on.concurrency(settings.concurrency()), inputs, chat, (values, out, call) -> {
+        return Wired.stream(on.concurrency("chat", settings.concurrency()), inputs, chat, (values, out, call) -> {
             var reply = new Reply(out, call, settings.inputs(), values.subList(2, values.size()));
             question.ask((A) values.get(0), (List<ChatMessage>) values.get(1), new Answer(out, reply));
         });
