@@ -2,11 +2,13 @@ package io.demitasse;
 
 import io.demitasse.component.Declaration;
 import io.demitasse.component.Event;
+import io.demitasse.error.AuthorException;
 import io.demitasse.handler.Binding;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.Handler.After;
 import io.demitasse.internal.graph.Node.Kind;
 import io.demitasse.internal.graph.Settings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,8 @@ import java.util.List;
 public final class Page extends Container {
     private static final Binding NOTHING =
             new Binding(List.of(), List.of(), List.of(), false, (inputs, out, call) -> {});
+
+    private static final long SHORTEST_MILLIS = 50;
 
     private final List<On> declared = new ArrayList<>();
     private String description = "";
@@ -41,6 +45,17 @@ public final class Page extends Container {
     /** Starts a handler that runs when the page is loaded. */
     public On onLoad() {
         return declare(List.of(), List.of("load"), List.of());
+    }
+
+    /**
+     * Starts a handler that runs when the page is loaded and then again and again while it is open: a clock, a
+     * dashboard. A visitor who can stop it needs a {@code timer()} instead.
+     */
+    public On every(Duration time) {
+        if (time.toMillis() < SHORTEST_MILLIS) {
+            throw new AuthorException("every(" + time + ") is too often: give at least " + SHORTEST_MILLIS + " ms.");
+        }
+        return declare(List.of(), List.of("load", "every " + time.toMillis()), List.of());
     }
 
     /** Starts a handler that runs when the page was left for good: it can clean up, but nobody sees what it shows. */

@@ -1,5 +1,6 @@
 package io.demitasse.components;
 
+import io.demitasse.components.browserstate.BrowserState;
 import io.demitasse.components.button.Button;
 import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.checkbox.Checkbox;
@@ -21,7 +22,9 @@ import io.demitasse.components.radio.Radio;
 import io.demitasse.components.slider.Slider;
 import io.demitasse.components.state.State;
 import io.demitasse.components.textbox.Textbox;
+import io.demitasse.components.timer.Timer;
 import io.demitasse.wiring.Tuples;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -180,5 +183,15 @@ public final class Components extends Tuples {
     /** A value that a visitor's page keeps on the server, made anew for each. */
     public static <T> State<T> state(Supplier<? extends T> initial) {
         return State.of(initial);
+    }
+
+    /** A value that the visitor's browser keeps from one visit to the next, sealed. */
+    public static <T> BrowserState<T> browserState(String key, Class<T> type, T initial) {
+        return BrowserState.of(key, type, initial);
+    }
+
+    /** A clock that ticks while the page is open. */
+    public static Timer timer(Duration time) {
+        return Timer.every(time);
     }
 }

@@ -52,7 +52,7 @@ final class ComponentContractTest {
             switch (sample.component().frame()) {
                 case FIELD -> assertThat(html).contains("id=\"c1-control\"");
                 case GROUP, FIGURE -> assertThat(sample.component().label()).isNotEmpty();
-                case PLAIN, NONE -> assertThat(html).doesNotContain("id=\"c1-label\"");
+                case PLAIN, HIDDEN, NONE -> assertThat(html).doesNotContain("id=\"c1-label\"");
             }
         });
     }

@@ -22,6 +22,12 @@ public final class Gallery {
                 Example.of(TokenStream.class, TokenStream.app()),
                 Example.of(Loan.class, Loan.app()),
                 Example.of(Essay.class, Essay.app()),
+                Example.of(Publish.class, Publish.app()),
+                Example.of(Countdown.class, Countdown.app()),
+                Example.of(Census.class, Census.app()),
+                Example.of(Booking.class, Booking.app()),
+                Example.of(Visits.class, Visits.app()),
+                Example.of(Dashboard.class, Dashboard.app()),
                 Example.of(KitchenSink.class, KitchenSink.app()));
     }
 

@@ -50,18 +50,18 @@ class TokenStreamTest {
             }
 
             @Override
-            public void append(Object part) {
-                parts.add(part);
-            }
-
-            @Override
             public void send(Component<?> output, Object value) {
-                send(value);
+                throw new UnsupportedOperationException();
             }
 
             @Override
             public void append(Component<?> output, Object part) {
-                append(part);
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void append(Object part) {
+                parts.add(part);
             }
 
             @Override

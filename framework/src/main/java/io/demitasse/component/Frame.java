@@ -10,6 +10,8 @@ public enum Frame {
     FIGURE,
     /** Nothing but a box: buttons and running text. */
     PLAIN,
+    /** A box that nobody sees: a component that is a script only. */
+    HIDDEN,
     /** The component is not in the page at all. */
     NONE
 }

@@ -43,7 +43,7 @@ public record Handler(
      * @param event for instance {@code click}
      */
     public record Trigger(int component, String event) {
-        /** Stands for the page itself, whose events are {@code load} and {@code unload}. */
+        /** Stands for the page itself, whose events are {@code load}, {@code unload} and {@code every 5000}. */
         public static final int PAGE = -1;
     }
 

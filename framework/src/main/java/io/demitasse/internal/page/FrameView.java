@@ -86,7 +86,7 @@ final class FrameView {
                 .withId(name)
                 .attr("data-type", component.type())
                 .condAttr(!view.editable(), "data-readonly", "")
-                .condAttr(!component.isVisible(), "hidden", "");
+                .condAttr(!component.isVisible() && component.frame() != Frame.HIDDEN, "hidden", "");
         box.with(div(component.draw(view)).withClass("field-body"));
         if (hasHelp(component)) {
             box.with(div(Markup.line(component.help())).withClass("field-help").withId(name + "-help"));
@@ -113,6 +113,7 @@ final class FrameView {
                         .condAttr(!component.label().isEmpty(), "aria-labelledby", name + "-label")
                         .with(head(component, name, span(component.label())));
             case PLAIN, NONE -> div().withClass(classes + " plain");
+            case HIDDEN -> div().withClass("field").attr("hidden", "");
         };
     }
 

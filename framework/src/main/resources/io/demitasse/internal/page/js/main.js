@@ -1,10 +1,10 @@
 import { listenToCode } from "./code.js";
-import { config } from "./config.js";
 import { listenToForm } from "./events.js";
-import { listenToStop, runHandler } from "./jobs.js";
+import { listenToStop } from "./jobs.js";
 import { keepTyped, restoreTyped } from "./keep.js";
 import { listenToLayouts } from "./layout.js";
 import { listenToScheme } from "./scheme.js";
+import { runEvery, runOnPage } from "./pageevents.js";
 import { connect } from "./socket.js";
 import { listenToTabs } from "./tabs.js";
 
@@ -18,5 +18,6 @@ listenToLayouts();
 keepTyped();
 connect((known) => {
   if (known) restoreTyped();
-  else config.handlers.forEach((handler, number) => handler.on.some(([, event]) => event === "load") && runHandler(number));
+  else runOnPage((event) => event === "load");
+  runEvery();
 });
