@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import io.demitasse.Launched;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
 import io.demitasse.components.chatbot.ChatMessage;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,14 +152,31 @@ final class ChatBrowserTest {
     }
 
     @Test
-    void goesOnAfterTheConnectionWasLost(Browsing browsing) {
-        browsing.expect("WebSocket");
-        browsing.expect("ERR_INTERNET_DISCONNECTED");
+    void aLostConnectionLosesAndDoublesNothing(Browsing browsing) {
+        Deque<WebSocketRoute> sockets = new ConcurrentLinkedDeque<>();
+        Page page = browsing.open(served.url());
+        page.routeWebSocket("**/_d/live", route -> {
+            sockets.add(route);
+            route.connectToServer();
+        });
+        page.reload();
+        send(page, "go");
+        say("Before.\n\n", "And ");
+        assertThat(last(page)).containsText("And");
+        sockets.getLast().close();
+        say("after ", "*that*.\n\n", "End.", END);
+        assertThat(page.locator(".is-assistant .chat-text")).hasText("Before.\nAnd after that.\nEnd.");
+        assertThat(sockets).hasSize(2);
+    }
+
+    @Test
+    void goesOnWhenThePageIsLoadedAgain(Browsing browsing) {
         Page page = send(browsing.open(served.url()), "go");
         say("Before. ");
         assertThat(last(page)).containsText("Before.");
         page.reload();
         assertThat(last(page)).containsText("Before.");
+        assertThat(page.locator(".multimodal-stop")).isVisible();
         say("After ", "that.", END);
         assertThat(page.locator(".is-assistant .chat-text")).hasText("Before. After that.");
     }
@@ -298,8 +319,13 @@ final class ChatBrowserTest {
     }
 
     @Test
-    void takesLongAnswersInLittleTime(Browsing browsing) {
-        Page page = send(browsing.open(served.url()), "go");
+    void aLongAnswerCostsBytesInProportion(Browsing browsing) {
+        Page page = browsing.open(served.url());
+        var bytes = new AtomicInteger();
+        page.onWebSocket(socket ->
+                socket.onFrameReceived(frame -> bytes.addAndGet(frame.text().length())));
+        page.reload();
+        send(page, "go");
         List<String> words = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             words.add(i % 60 == 59 ? "\n\n" : "word ");
@@ -308,5 +334,6 @@ final class ChatBrowserTest {
         say("THE END", END);
         assertThat(last(page)).containsText("THE END");
         assertThat(page.locator(".is-assistant .chat-text p")).hasCount(51);
+        assertThat(bytes.get()).isLessThan(3_000 * 60);
     }
 }
