@@ -12,6 +12,7 @@ import io.demitasse.components.chatbot.Role;
 import io.demitasse.components.multimodal.MultimodalBox;
 import io.demitasse.components.multimodal.MultimodalText;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Mode;
 import io.demitasse.handler.Out;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,13 @@ final class ChatPage {
         page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
         page.on(chat.clear()).cancels(answers).outputs(chat).run(() -> List.of());
         DataEvent<Chatbot.Like> like = chat.like();
+        // A reason comes right after the dislike: neither may be dropped.
         settings.onLike()
-                .ifPresent(action -> page.on(like).inputs(like.data(), chat).run(action));
+                .ifPresent(action -> page.on(like)
+                        .mode(Mode.MULTIPLE)
+                        .unqueued()
+                        .inputs(like.data(), chat)
+                        .run(action));
     }
 
     /** What an event asks for, given the conversation that is shown. */
