@@ -13,11 +13,12 @@ import io.demitasse.BrowserAction;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** A page that follows the server by itself, with a timer that can be paused and settings in a drawer. */
 public final class Dashboard {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final double MEGABYTE = 1 << 20;
 
     private Dashboard() {}
@@ -47,9 +48,7 @@ public final class Dashboard {
             page.on(timer.tick()).outputs(memory).run(Dashboard::memory);
             page.every(Duration.ofSeconds(1))
                     .outputs(clock)
-                    .run(() -> LocalTime.now(ZoneId.systemDefault())
-                            .truncatedTo(ChronoUnit.SECONDS)
-                            .toString());
+                    .run(() -> LocalTime.now(ZoneId.systemDefault()).format(CLOCK));
         });
     }
 

@@ -122,7 +122,6 @@ public final class Engine implements AutoCloseable {
     /** Tells the engine that a page is gone from one reader; where pages don't come back, it ends at once. */
     public void disconnected(Session session) {
         if (limits.away().isZero() && !session.isRead()) {
-            leave(session);
             sessions.forget(session);
         }
     }
@@ -140,17 +139,15 @@ public final class Engine implements AutoCloseable {
         }
         jobsOf(session).stopAll();
         for (Handler handler : graph.handlers()) {
-            if (handler.startsOn(Handler.Trigger.PAGE, "unload")) {
+            if (handler.startsOn(Handler.Trigger.PAGE, "unload") && queue.isOpen()) {
                 jobsOf(session).submit(Request.asShown(ids, handler.id(), NOBODY), handler);
             }
         }
     }
 
     private void forgotten(Session session) {
-        SessionJobs left = jobs.remove(session);
-        if (left != null) {
-            left.stopAll();
-        }
+        leave(session);
+        jobs.remove(session);
     }
 
     /** Lets running jobs end; false if some still ran after that time. */

@@ -34,8 +34,12 @@ final class Queue implements AutoCloseable {
         this.limits = limits;
     }
 
+    boolean isOpen() {
+        return !threads.isShutdown();
+    }
+
     void execute(Runnable task) {
-        if (!threads.isShutdown()) {
+        if (isOpen()) {
             threads.execute(task);
         }
     }
