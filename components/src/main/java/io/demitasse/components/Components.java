@@ -2,6 +2,7 @@ package io.demitasse.components;
 
 import io.demitasse.components.browserstate.BrowserState;
 import io.demitasse.components.button.Button;
+import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.checkbox.Checkbox;
 import io.demitasse.components.checkboxgroup.CheckboxGroup;
 import io.demitasse.components.choice.Choices;
@@ -15,6 +16,7 @@ import io.demitasse.components.image.Image;
 import io.demitasse.components.json.Json;
 import io.demitasse.components.label.Label;
 import io.demitasse.components.markdown.Markdown;
+import io.demitasse.components.multimodal.MultimodalBox;
 import io.demitasse.components.number.NumberBox;
 import io.demitasse.components.radio.Radio;
 import io.demitasse.components.slider.Slider;
@@ -141,6 +143,16 @@ public final class Components extends Tuples {
     /** What something is, and how sure the handler is of it. */
     public static Label label(String label) {
         return Label.of(label);
+    }
+
+    /** A conversation. */
+    public static Chatbot chatbot(String label) {
+        return Chatbot.of(label);
+    }
+
+    /** A text to send, with files. */
+    public static MultimodalBox multimodal(String label) {
+        return MultimodalBox.of(label);
     }
 
     /** Structured data. */

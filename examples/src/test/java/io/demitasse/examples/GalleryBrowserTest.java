@@ -26,6 +26,8 @@ class GalleryBrowserTest {
     private static final List<Looks> ALL = List.of(Looks.LIGHT, Looks.DARK, Looks.PHONE);
     private static final LocatorAssertions.HasTextOptions LONG =
             new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+    private static final LocatorAssertions.ContainsTextOptions LONG_PART =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private final Launched gallery = Gallery.site().launch(o -> o.port(0));
 
     @AfterAll
@@ -76,6 +78,25 @@ class GalleryBrowserTest {
             assertThat(page.locator("#source code")).not().isEmpty();
             isFine(page, looks, "gallery-" + path);
         }
+    }
+
+    @Test
+    void quotesTheAlmanacWhileItIsReadAndTellsMore(Browsing browsing) {
+        for (Looks looks : ALL) {
+            Page page = browsing.open(gallery.url().resolve("almanac-chat/"), looks);
+            press(page, "What makes dough get bigger?");
+            assertThat(page.locator(".is-assistant blockquote").first())
+                    .containsText("yeast eats sugar and breathes out carbon dioxide.", LONG_PART);
+            assertThat(page.locator(".is-assistant blockquote").first()).containsText("almanac, sentence 5");
+            assertThat(page.locator(".chat-parts .chat-option")).hasText("Tell me more", LONG);
+            isFine(page, looks, "gallery-almanac-chat-answered");
+        }
+        Page page = open(browsing, "almanac-chat");
+        page.locator(".multimodal-text").fill("Who was the first programmer?");
+        page.keyboard().press("Enter");
+        page.getByText("Tell me more", new GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".chat-message")).hasCount(4);
+        assertThat(page.locator(".is-user").last()).containsText("Tell me more");
     }
 
     @Test

@@ -158,6 +158,19 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
         return false;
     }
 
+    /** A value of this wire form as it grows; only for one that {@link #grows}. */
+    public Growth growth(JsonNode wire) {
+        return new TextGrowth(wire);
+    }
+
+    /**
+     * Draws the parts added to the value that the view shows. Without it, a component that {@link #redraws} is drawn
+     * again for each part, and any other has the part added to the text of its form control.
+     */
+    public Optional<Growing<T>> growing(View<T> view) {
+        return Optional.empty();
+    }
+
     /** The initial value, if the author gave one. */
     @SuppressWarnings("unchecked") // the option is set with a T only
     public final Optional<T> value() {

@@ -1,7 +1,6 @@
 package io.demitasse.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.component.EventData;
 import io.demitasse.error.Message;
 import io.demitasse.handler.Binding;
@@ -164,7 +163,7 @@ final class TesterRuns {
         } else if (emission instanceof Emission.Appended appended) {
             page.overwrite(appended.component());
             values.computeIfAbsent(appended.component(), any -> new ArrayList<>())
-                    .add(TextNode.valueOf(appended.text()));
+                    .add(appended.part());
         } else if (emission instanceof Emission.Refused refused) {
             refusals.put(refused.component(), refused.message());
         } else if (emission instanceof Emission.Toasted toasted) {

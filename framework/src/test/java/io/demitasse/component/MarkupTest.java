@@ -2,6 +2,8 @@ package io.demitasse.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.internal.text.Bundles;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,7 @@ class MarkupTest {
     void drawsGitHubsTablesTasksAndStrikeThrough() {
         assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
                 .contains("<table>", "<th>a</th>", "<td align=\"right\">2</td>");
+        assertThat(html("| | b |\n|--:|---|\n| 1 | 2 |")).contains("<tr><td></td><th>b</th></tr>");
         assertThat(html("- [x] done")).contains("type=\"checkbox\"", "checked");
         assertThat(html("~~old~~")).contains("<del>old</del>");
     }
@@ -22,7 +25,26 @@ class MarkupTest {
     @Test
     void keepsTheLanguageOfCode() {
         assertThat(html("```java\nint a = 1 < 2;\n```"))
-                .contains("<code class=\"language-java\">int a &#61; 1 &lt; 2;");
+                .contains("<code class=\"language-java\"><span class=\"code-keyword\">int</span> a &#61; ");
+    }
+
+    @Test
+    void setsTheWordsOfCodeApart() {
+        assertThat(html("```py\n# why\nreturn \"<b>\"\n```"))
+                .contains(
+                        "<span class=\"code-comment\"># why</span>",
+                        "<span class=\"code-keyword\">return</span>",
+                        "<span class=\"code-string\">&#34;&lt;b&gt;&#34;</span>");
+        assertThat(html("```\nreturn 1\n```")).contains("<pre><code>return 1");
+        assertThat(html("<span class=\"field\">x</span>")).doesNotContain("class");
+    }
+
+    @Test
+    void putsAHeadWithItsLanguageAboveCode() {
+        String html = Markup.markdown("```java\nint a;\n```\n\n`<pre><code>`", new Bundles().texts(Locale.ENGLISH))
+                .toString();
+        assertThat(html).containsOnlyOnce("class=\"code-head\"").contains("<span class=\"code-language\">java</span>");
+        assertThat(html).contains("data-done=\"Copied\">Copy</button>", "<pre tabindex=\"0\"><code");
     }
 
     @Test

@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
  * Which files are accepted: endings such as {@code .pdf} and media types such as {@code image/*}; all if there are
  * none.
  */
-record FileTypes(List<String> types) {
+public record FileTypes(List<String> types) {
     private static final Pattern FORM = Pattern.compile("\\.[\\w.+-]+|[\\w-]+/(\\*|[\\w.+-]+)");
 
-    static FileTypes of(String... types) {
+    /**
+     * These types; all files if there are none.
+     *
+     * @throws AuthorException if one is neither an ending nor a media type
+     */
+    public static FileTypes of(String... types) {
         for (String type : types) {
             if (!FORM.matcher(type).matches()) {
                 throw new AuthorException("types(\"" + type
@@ -27,7 +32,7 @@ record FileTypes(List<String> types) {
     }
 
     /** As the form control wants it. */
-    String accept() {
+    public String accept() {
         return String.join(",", types);
     }
 
@@ -36,7 +41,7 @@ record FileTypes(List<String> types) {
      *
      * @throws VisitorException naming the file and what is accepted
      */
-    void check(MediaFile file) {
+    public void check(MediaFile file) {
         if (!types.isEmpty() && types.stream().noneMatch(type -> fits(type, file))) {
             throw Wire.refuse("file.wrongType", Wire.brief(file.name()), String.join(", ", types));
         }

@@ -20,6 +20,24 @@ public enum Icon {
     UPLOAD("M12 16V5M7.5 9.5L12 5l4.5 4.5M5 16v4h14v-4"),
     /** An arrow down into a tray. */
     DOWNLOAD("M12 4v11M7.5 10.5L12 15l4.5-4.5M5 16v4h14v-4"),
+    /** An arrow up. */
+    UP("M12 20V5M5.5 11.5L12 5l6.5 6.5"),
+    /** An arrow down. */
+    DOWN("M12 4v15M5.5 12.5L12 19l6.5-6.5"),
+    /** An arrow back. */
+    BACK("M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3"),
+    /** A full square. */
+    SQUARE("M7 7h10v10H7z"),
+    /** A clip for paper. */
+    CLIP("M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.4 3.4 0 0 1 4.8 4.8l-8.5 8.5a1.7 1.7 0 0 1-2.4-2.4L14.5 7.5"),
+    /** A thumb up. */
+    LIKE("M7 11v9H4v-9zM7 11l4-7a2 2 0 0 1 2 2v4h5.5a2 2 0 0 1 2 2.4l-1.2 6A2 2 0 0 1 17.3 20H7"),
+    /** A thumb down. */
+    DISLIKE("M17 13V4h3v9zM17 13l-4 7a2 2 0 0 1-2-2v-4H5.5a2 2 0 0 1-2-2.4l1.2-6A2 2 0 0 1 6.7 4H17"),
+    /** A bin. */
+    BIN("M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"),
+    /** A bulb. */
+    BULB("M9 18h6M10 21h4M12 3a6 6 0 0 0-3.5 10.9c.6.5 1 1.2 1 2.1h5c0-.9.4-1.6 1-2.1A6 6 0 0 0 12 3z"),
     /** An arrow that turns back. */
     RESET("M5 5v5h5M5.6 10A7.5 7.5 0 1 1 5 14"),
     /** A sheet of paper. */

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
+import io.demitasse.component.Growing;
+import io.demitasse.component.GrowingMarkdown;
 import io.demitasse.component.Markup;
 import io.demitasse.component.View;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.media.Files;
 import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Running text in Markdown with tables and code, made safe: no script, no style, no picture of another host. It may be
@@ -55,9 +59,20 @@ public final class Markdown extends Field<String, Markdown> {
 
     @Override
     public DomContent draw(View<String> view) {
-        return div(Markup.markdown(view.value().orElse("")))
+        return div(Markup.markdown(view.value().orElse(""), view.texts()))
+                .withId(textId(view))
                 .withClasses("prose", "markdown")
                 .attr("dir", "auto");
+    }
+
+    @Override
+    public Optional<Growing<String>> growing(View<String> view) {
+        var text = new GrowingMarkdown(textId(view), view.value().orElse(""), view.texts());
+        return Optional.of(parts -> List.of(text.add(String.join("", parts))));
+    }
+
+    private static String textId(View<?> view) {
+        return view.name() + "-text";
     }
 
     @Override

@@ -2,11 +2,16 @@ package io.demitasse.components.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.component.Change;
 import io.demitasse.component.Component;
+import io.demitasse.component.View;
 import io.demitasse.components.contract.ComponentSamples;
 import io.demitasse.components.contract.Drawing;
 import io.demitasse.components.contract.Sample;
+import io.demitasse.internal.text.Bundles;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Running text. */
@@ -31,6 +36,17 @@ public final class MarkdownTest implements ComponentSamples {
                 .contains("<table>")
                 .contains("<code>x</code>")
                 .doesNotContain("script");
+    }
+
+    @Test
+    void isDrawnBlockByBlockWhenItGrows() {
+        var texts = new Bundles().texts(Locale.ENGLISH);
+        var view = new View<>("c1", Optional.of("One.\n\n"), false, false, "", texts, file -> "");
+        var growing = Markdown.of("").growing(view).orElseThrow();
+        assertThat(growing.add(List.of("Two", ".\n")))
+                .containsExactly(new Change.Grown("c1-text", -1, 0, "<p>One.</p>\n<p>Two.</p>\n", 12));
+        assertThat(growing.add(List.of("Three"))).containsExactly(new Change.Grown("c1-text", 7, 5, "\nThree", 0));
+        assertThat(Drawing.readOnly(Markdown.of(""), "One.")).contains("id=\"c1-text\"");
     }
 
     @Test

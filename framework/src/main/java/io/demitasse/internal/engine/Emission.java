@@ -6,11 +6,19 @@ import io.demitasse.handler.Toast;
 
 /** Something that a session was shown. Components are meant by their numbers. */
 public sealed interface Emission {
+    /** What an emission weighs without what it holds. */
+    int FIXED = 32;
+
     /** A component got a value; null in JSON means that it was cleared. */
     record Valued(int component, JsonNode wire) implements Emission {}
 
-    /** A text grew. */
-    record Appended(int component, String text) implements Emission {}
+    /**
+     * A value grew.
+     *
+     * @param part what was added, in the wire form of a value
+     * @param revision how often the component's value had changed with that
+     */
+    record Appended(int component, JsonNode part, long revision) implements Emission {}
 
     /** A component got other options. */
     record Updated(int component) implements Emission {}
@@ -26,11 +34,17 @@ public sealed interface Emission {
 
     /** Roughly how many characters it takes to keep. */
     default int weight() {
-        int fixed = 32;
         if (this instanceof Valued valued) {
-            return fixed
-                    + (valued.wire().isTextual() ? valued.wire().textValue().length() : fixed);
+            return FIXED + weight(valued.wire());
         }
-        return fixed + (this instanceof Appended appended ? appended.text().length() : 0);
+        return FIXED + (this instanceof Appended appended ? weight(appended.part()) : 0);
+    }
+
+    private static int weight(JsonNode wire) {
+        int weight = wire.isTextual() ? wire.textValue().length() : FIXED / 4;
+        for (JsonNode child : wire) {
+            weight += weight(child);
+        }
+        return weight;
     }
 }

@@ -114,8 +114,11 @@ final class JobCall implements Call, Emitter {
             throw new AuthorException(component
                     + " can't be appended to: its value is not a text that grows. Use out.send(value) instead.");
         }
-        String text = component.encode((T) part, session.files()).asText();
-        change(number, () -> session.emit(new Emission.Appended(number, text)));
+        session.append(number, component.encode((T) part, session.files()));
+        // To compare the whole value would cost more with every part.
+        if (job.isFollowed(number)) {
+            job.changed(number);
+        }
     }
 
     @Override

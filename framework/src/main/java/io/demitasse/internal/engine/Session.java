@@ -21,6 +21,9 @@ public final class Session {
     /** What a reader gets: emissions, and the number of the last of them. */
     public record Reading(List<Emission> emissions, long upTo) {}
 
+    /** A value in its wire form, and how often it has changed. */
+    public record Seen(JsonNode wire, long revision) {}
+
     private final String id;
     private final String owner;
     private final AppGraph graph;
@@ -131,6 +134,12 @@ public final class Session {
         return Optional.ofNullable(shown.get(number)).map(Shown::wire);
     }
 
+    /** The value that a component shows now, with how often it has changed since the page was fresh. */
+    public synchronized Seen seen(int number) {
+        Shown now = Optional.ofNullable(shown.get(number)).orElseGet(() -> initial(number));
+        return new Seen(now.wire(), now.revision());
+    }
+
     /** What a component shows, in its wire form. */
     synchronized JsonNode wire(int number) {
         return shown(number).orElseGet(() -> initialWire(component(number)));
@@ -154,11 +163,19 @@ public final class Session {
         readers.forEach(Runnable::run);
     }
 
+    /** Adds to the value that a component shows. */
+    void append(int number, JsonNode part) {
+        synchronized (this) {
+            Shown grows = shown.computeIfAbsent(number, this::initial);
+            grows.append(part, component(number));
+            log.add(new Emission.Appended(number, part, grows.revision()));
+        }
+        readers.forEach(Runnable::run);
+    }
+
     private void apply(Emission emission) {
         if (emission instanceof Emission.Valued valued) {
             entered(valued.component(), valued.wire());
-        } else if (emission instanceof Emission.Appended appended) {
-            shown.computeIfAbsent(appended.component(), this::initial).append(appended.text());
         } else if (emission instanceof Emission.Moved moved) {
             jobs.put(moved.status().handler(), moved.status());
         }

@@ -2,29 +2,36 @@ package io.demitasse.internal.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.Component;
+import io.demitasse.component.Growth;
+import java.util.Optional;
 
-/** What one component shows in one session: a value in its wire form, which a text may outgrow part by part. */
+/** What one component shows in one session: a value in its wire form, which may grow part by part. */
 final class Shown {
     private JsonNode wire = NullNode.getInstance();
-    private final StringBuilder grown = new StringBuilder();
+    private Optional<Growth> growth = Optional.empty();
+    private long revision;
 
     void set(JsonNode value) {
         wire = value;
-        grown.setLength(0);
+        growth = Optional.empty();
+        revision++;
     }
 
-    void append(String text) {
-        if (grown.length() == 0) {
-            grown.append(wire.asText(""));
+    void append(JsonNode part, Component<?> component) {
+        if (growth.isEmpty()) {
+            growth = Optional.of(component.growth(wire));
         }
-        grown.append(text);
+        growth.get().add(part);
+        revision++;
     }
 
     JsonNode wire() {
-        if (grown.length() > 0) {
-            return TextNode.valueOf(grown.toString());
-        }
-        return wire;
+        return growth.map(Growth::wire).orElse(wire);
+    }
+
+    /** How often the value has changed. */
+    long revision() {
+        return revision;
     }
 }

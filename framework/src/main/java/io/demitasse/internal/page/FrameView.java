@@ -38,8 +38,7 @@ final class FrameView {
 
     /** The component of that number as it is now; nothing for one that is not in the page. */
     Optional<DomContent> draw(int number) {
-        Component<?> component = state.component(number);
-        return component.frame() == Frame.NONE ? Optional.empty() : Optional.of(frame(number, component));
+        return draw(number, state.component(number), state.wire(number));
     }
 
     /** A text of the page in the visitor's language. */
@@ -47,34 +46,52 @@ final class FrameView {
         return texts.text(key);
     }
 
-    private <T> DomContent frame(int number, Component<T> component) {
+    /** A component with a value in its wire form. */
+    <T> Optional<DomContent> draw(int number, Component<T> component, JsonNode wire) {
+        return component.frame() == Frame.NONE
+                ? Optional.empty()
+                : Optional.of(frame(component, view(number, component, wire), state.refusal(number)));
+    }
+
+    /** What a component draws itself with, given a value in its wire form. */
+    <T> View<T> view(int number, Component<T> component, JsonNode wire) {
         String name = AppGraph.name(number);
-        Optional<Message> refusal = state.refusal(number);
-        boolean help = !component.help().isEmpty();
-        boolean messages = component.frame() == Frame.FIELD || component.frame() == Frame.GROUP;
-        String described = (help ? name + "-help " : "") + (messages ? name + "-error" : "");
+        String described =
+                (hasHelp(component) ? name + "-help " : "") + (hasMessages(component) ? name + "-error" : "");
         boolean editable = state.graph().editable(number, component);
         Optional<View.Typed> typed =
                 state.typed(number).filter(any -> editable).map(entries -> new View.Typed(entries, state.files()));
-        var view = new View<>(
+        return new View<>(
                 name,
-                typed.isPresent() ? Optional.empty() : value(component, state.wire(number)),
+                typed.isPresent() ? Optional.empty() : value(component, wire),
                 editable,
-                refusal.isPresent(),
+                state.refusal(number).isPresent(),
                 described.strip(),
                 texts,
                 links,
                 typed);
+    }
+
+    private static boolean hasHelp(Component<?> component) {
+        return !component.help().isEmpty();
+    }
+
+    private static boolean hasMessages(Component<?> component) {
+        return component.frame() == Frame.FIELD || component.frame() == Frame.GROUP;
+    }
+
+    private <T> DomContent frame(Component<T> component, View<T> view, Optional<Message> refusal) {
+        String name = view.name();
         ContainerTag<?> box = box(component, name)
                 .withId(name)
                 .attr("data-type", component.type())
                 .condAttr(!view.editable(), "data-readonly", "")
                 .condAttr(!component.isVisible() && component.frame() != Frame.HIDDEN, "hidden", "");
         box.with(div(component.draw(view)).withClass("field-body"));
-        if (help) {
+        if (hasHelp(component)) {
             box.with(div(Markup.line(component.help())).withClass("field-help").withId(name + "-help"));
         }
-        if (messages) {
+        if (hasMessages(component)) {
             box.with(p(refusal.map(texts::text).orElse(""))
                     .withClass("field-error")
                     .withId(name + "-error")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
 import io.demitasse.error.Message;
+import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.media.Files;
 import java.util.List;
@@ -22,6 +23,11 @@ public interface PageState {
 
     /** The value it shows, in its wire form; null in JSON when it is empty. */
     JsonNode wire(int number);
+
+    /** That value, with how often it has changed since the page was fresh. */
+    default Session.Seen seen(int number) {
+        return new Session.Seen(wire(number), 0);
+    }
 
     /** What the visitor entered into it, if it was no value: the entries of the form. */
     default Optional<List<String>> typed(int number) {

@@ -21,11 +21,15 @@ import io.demitasse.internal.graph.Handler;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the whole page of an app. */
 public final class PageView {
     /** The part of the address under which everything lies that is not the page itself. */
     public static final String BELOW = "_d/";
+
+    /** What happens to the controls of a form; other events are made by scripts. */
+    private static final Set<String> OF_FORMS = Set.of("load", "input", "change", "submit", "focus", "blur");
 
     private final PageSettings settings;
     private final Assets assets;
@@ -109,7 +113,7 @@ public final class PageView {
         return form.with(withoutScript(graph, occasion.texts()));
     }
 
-    /** Handlers that no button starts get one, for pages without a script. */
+    /** Handlers that something in the form starts, but no button, get one for pages without a script. */
     private static DomContent withoutScript(AppGraph graph, Texts texts) {
         var buttons = noscript();
         for (Handler handler : graph.handlers()) {
@@ -126,8 +130,7 @@ public final class PageView {
 
     private static boolean needsButton(Handler handler) {
         return handler.deeds().isEmpty()
-                && handler.triggers().stream()
-                        .anyMatch(trigger -> !trigger.event().equals("unload"))
+                && handler.triggers().stream().anyMatch(trigger -> OF_FORMS.contains(trigger.event()))
                 && handler.triggers().stream()
                         .noneMatch(trigger -> trigger.event().equals("click"));
     }

@@ -11,27 +11,31 @@ import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.LayoutHandle;
 import io.demitasse.media.StoredFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Turns emissions into patches, arrays that the script applies in order: {@code ["v", name, entries]} fills controls,
  * {@code ["h", name, html]} draws a component with a new value and {@code ["o", name, html]} with new options only,
- * {@code ["a", name, text]} appends, {@code ["e", name, text]} says at the field why a value was refused, {@code ["t",
- * kind, text, title, millis]} is a toast, {@code ["s", name, shown]} shows or hides a layout, {@code ["j", job,
- * handler, phase, position, millis, share, doing, text]} moves a job.
+ * {@code ["a", name, text]} appends text to a control; {@code ["i", id, html]} adds to an element, {@code ["r", id,
+ * html]} draws one again and {@code ["g", id, from, tail, html, closed]} its open end, as
+ * {@link io.demitasse.component.Change} says; {@code ["e", name, text]} says at the field why a value was refused,
+ * {@code ["t", kind, text, title, millis]} is a toast, {@code ["s", name, shown]} shows or hides a layout, {@code ["j",
+ * job, handler, phase, position, millis, share, doing, text]} moves a job.
  */
 public final class Patches {
     private final PageState state;
     private final Texts texts;
-    private final FrameView frames;
+    private final Growths growths;
 
     /** Makes patches for one visitor of one page. */
     public Patches(PageState state, Texts texts, Function<StoredFile, String> links) {
         this.state = state;
         this.texts = texts;
-        this.frames = new FrameView(state, texts, links);
+        this.growths = new Growths(state, new FrameView(state, texts, links));
     }
 
     /** The patches of these emissions; neighbouring appends to one component become one. */
@@ -39,14 +43,14 @@ public final class Patches {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < emissions.size(); i++) {
             if (emissions.get(i) instanceof Emission.Appended first) {
-                var text = new StringBuilder(first.text());
+                List<Emission.Appended> parts = new ArrayList<>(List.of(first));
                 while (i + 1 < emissions.size()
                         && emissions.get(i + 1) instanceof Emission.Appended more
                         && more.component() == first.component()) {
-                    text.append(more.text());
+                    parts.add(more);
                     i++;
                 }
-                append(all, first.component(), text.toString());
+                append(all, first.component(), parts);
             } else if (!isOvertaken(emissions, i)) {
                 add(all, emissions.get(i));
             }
@@ -62,12 +66,13 @@ public final class Patches {
                 && next.component() == value.component();
     }
 
-    private void append(ArrayNode all, int number, String text) {
+    private void append(ArrayNode all, int number, List<Emission.Appended> parts) {
         if (state.component(number).redraws()) {
-            draw(all, "h", number);
-        } else {
-            all.addArray().add("a").add(AppGraph.name(number)).add(text);
+            growths.append(all, number, parts);
+            return;
         }
+        String text = parts.stream().map(part -> part.part().asText()).collect(Collectors.joining());
+        all.addArray().add("a").add(AppGraph.name(number)).add(text);
     }
 
     private void add(ArrayNode all, Emission emission) {
@@ -105,11 +110,9 @@ public final class Patches {
     private void draw(ArrayNode all, String kind, int number) {
         if (state.component(number) instanceof LayoutHandle layout) {
             all.addArray().add("s").add(AppGraph.name(number)).add(layout.isVisible());
-            return;
+        } else {
+            growths.draw(all, kind, number);
         }
-        frames.draw(number)
-                .ifPresent(html ->
-                        all.addArray().add(kind).add(AppGraph.name(number)).add(html.render()));
     }
 
     private void job(ArrayNode to, Job.Status status) {

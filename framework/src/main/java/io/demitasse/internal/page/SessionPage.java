@@ -45,6 +45,11 @@ public record SessionPage(Session session, Map<Integer, Message> refusals, Map<I
     }
 
     @Override
+    public Session.Seen seen(int number) {
+        return session.seen(number);
+    }
+
+    @Override
     public Optional<List<String>> typed(int number) {
         return Optional.ofNullable(typed.get(number));
     }

@@ -2,6 +2,7 @@ package io.demitasse.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ class EventLogTest {
     @Test
     void isBoundedInCharactersToo() {
         var log = new EventLog(1_000, () -> 1_000);
-        IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, "x".repeat(100))));
+        IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, TextNode.valueOf("x".repeat(100)), 1)));
         assertThat(log.after(50 - 7, 10_000)).isPresent();
         assertThat(log.after(50 - 8, 10_000)).isEmpty();
     }
@@ -52,7 +53,7 @@ class EventLogTest {
     @Test
     void oneEmissionLargerThanTheBoundIsStillKept() {
         var log = new EventLog(10, () -> 100);
-        log.add(new Emission.Appended(0, "x".repeat(1_000)));
+        log.add(new Emission.Appended(0, TextNode.valueOf("x".repeat(1_000)), 1));
         assertThat(log.after(0, 10)).isPresent();
     }
 
@@ -76,9 +77,9 @@ class EventLogTest {
     void shrinksWithItsShare() {
         var share = new AtomicInteger(10_000);
         var log = new EventLog(1_000, share::get);
-        IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, "x".repeat(100))));
+        IntStream.range(0, 50).forEach(i -> log.add(new Emission.Appended(0, TextNode.valueOf("x".repeat(100)), 1)));
         share.set(500);
-        log.add(new Emission.Appended(0, "x"));
+        log.add(new Emission.Appended(0, TextNode.valueOf("x"), 1));
         assertThat(log.after(51 - 4, 10_000)).isPresent();
         assertThat(log.after(51 - 5, 10_000)).isEmpty();
     }

@@ -37,6 +37,10 @@ class PatchesTest {
         return patches.of(List.of(emissions)).toString();
     }
 
+    private static Emission appended(int component, String text) {
+        return new Emission.Appended(component, TextNode.valueOf(text), 1);
+    }
+
     @Test
     void aValueFillsTheControlsOfItsComponent() {
         assertThat(of(new Emission.Valued(0, TextNode.valueOf("a\"<b>")))).isEqualTo("[[\"v\",\"c0\",[\"a\\\"<b>\"]]]");
@@ -45,11 +49,7 @@ class PatchesTest {
 
     @Test
     void neighbouringAppendsBecomeOne() {
-        assertThat(of(
-                        new Emission.Appended(0, "a"),
-                        new Emission.Appended(0, "b"),
-                        new Emission.Appended(1, "c"),
-                        new Emission.Appended(0, "d")))
+        assertThat(of(appended(0, "a"), appended(0, "b"), appended(1, "c"), appended(0, "d")))
                 .isEqualTo("[[\"a\",\"c0\",\"ab\"],[\"a\",\"c1\",\"c\"],[\"a\",\"c0\",\"d\"]]");
     }
 

@@ -1,3 +1,4 @@
+import { listenToCode } from "./code.js";
 import { listenToForm } from "./events.js";
 import { listenToStop } from "./jobs.js";
 import { keepTyped, restoreTyped } from "./keep.js";
@@ -12,6 +13,7 @@ listenToForm();
 listenToStop();
 listenToScheme();
 listenToTabs();
+listenToCode();
 listenToLayouts();
 keepTyped();
 connect((known) => {

@@ -52,8 +52,28 @@ function morphChildren(from, to, keepValues) {
     if (!keepValues) from.textContent = to.textContent;
     return;
   }
-  const old = Array.from(from.childNodes);
-  const fresh = Array.from(to.childNodes);
+  morphNodes(from, Array.from(to.childNodes), 0, keepValues);
+}
+
+/**
+ * Changes the children of an element from the one of that number on into others where they differ.
+ *
+ * @param {Element} from
+ * @param {ChildNode[]} fresh
+ * @param {number} start
+ */
+export function morphFrom(from, fresh, start) {
+  morphNodes(from, fresh, start, false);
+}
+
+/**
+ * @param {Element} from
+ * @param {ChildNode[]} fresh
+ * @param {number} start
+ * @param {boolean} keepValues
+ */
+function morphNodes(from, fresh, start, keepValues) {
+  const old = Array.from(from.childNodes).slice(start);
   fresh.forEach((node, i) => {
     const before = old[i];
     if (!before) {

@@ -1,4 +1,6 @@
 import { appendEntry, fillEntries, readEntries, showGrown } from "./entries.js";
+import { addTo, growElement, showGrowth } from "./grow.js";
+import { elementOf } from "./html.js";
 import { morph } from "./morph.js";
 import { moveJob } from "./status.js";
 import { showToast } from "./toast.js";
@@ -10,11 +12,18 @@ import { showToast } from "./toast.js";
  */
 export function applyPatch([kind, ...rest]) {
   if (kind === "v" || kind === "h" || kind === "o") showGrown();
+  if (kind === "h" || kind === "o" || kind === "i" || kind === "r") showGrowth();
   switch (kind) {
     case "v":
       return fillEntries(rest[0], rest[1]);
     case "a":
       return appendEntry(rest[0], rest[1]);
+    case "g":
+      return growElement(rest[0], rest[1], rest[2], rest[3], rest[4]);
+    case "i":
+      return addTo(rest[0], rest[1]);
+    case "r":
+      return redrawPart(rest[0], rest[1]);
     case "h":
       return redraw(rest[0], rest[1], false);
     case "o":
@@ -40,7 +49,7 @@ function show(name, shown) {
 }
 
 /**
- * The server has escaped every text in this HTML; it never holds a script, and the page's policy would not run one.
+ * Draws a component again.
  *
  * @param {string} name
  * @param {string} html
@@ -48,17 +57,31 @@ function show(name, shown) {
  */
 function redraw(name, html, keepValues) {
   const field = document.getElementById(name);
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  const fresh = template.content.firstElementChild;
+  const fresh = elementOf(html);
   if (!field || !fresh) return;
   for (const state of ["is-pending", "is-streaming", "is-failed"]) fresh.classList.toggle(state, field.classList.contains(state));
+  if (field.hasAttribute("aria-busy")) fresh.setAttribute("aria-busy", "true");
   const status = field.querySelector(":scope > .status");
   if (status) fresh.append(status.cloneNode(true));
   const entries = readEntries(name);
-  morph(field, document.importNode(fresh, true), keepValues);
+  morph(field, fresh, keepValues);
   if (keepValues) fillEntries(name, entries);
   else document.getElementById(name)?.dispatchEvent(new CustomEvent("demitasse:value"));
+}
+
+/**
+ * Draws one element of a component again.
+ *
+ * @param {string} id
+ * @param {string} html
+ */
+function redrawPart(id, html) {
+  const part = document.getElementById(id);
+  const fresh = elementOf(html);
+  if (!part || !fresh) return;
+  const field = part.closest(".field");
+  morph(part, fresh, true);
+  field?.dispatchEvent(new CustomEvent("demitasse:value"));
 }
 
 /**

@@ -1,0 +1,135 @@
+package io.demitasse.components.chat;
+
+import io.demitasse.App;
+import io.demitasse.Blocks;
+import io.demitasse.Launch;
+import io.demitasse.Launched;
+import io.demitasse.component.Component;
+import io.demitasse.component.Limits;
+import io.demitasse.components.chatbot.ChatMessage;
+import io.demitasse.components.chatbot.Chatbot;
+import io.demitasse.components.multimodal.MultimodalBox;
+import io.demitasse.error.AuthorException;
+import io.demitasse.wiring.Fn2;
+import io.demitasse.wiring.Proc2;
+import io.demitasse.wiring.Proc3;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * An app that is a chat with one function.
+ *
+ * <pre>{@code
+ * ChatInterface.of("Barista", (message, history, reply) -> {
+ *   for (String token : model.stream(message.text())) reply.append(token);
+ * }).examples("What is a ristretto?").launch();
+ * }</pre>
+ *
+ * <p>The visitor can stop an answer, ask for it again, take a question back and clear the conversation. Immutable: each
+ * option gives a copy.
+ */
+public final class ChatInterface {
+    private static final int MOST_INPUTS = 6;
+
+    private final ChatSettings settings;
+
+    private ChatInterface(ChatSettings settings) {
+        this.settings = settings;
+    }
+
+    /** A chat whose answers come as a whole, in Markdown. The history ends before the message. */
+    public static ChatInterface of(String title, Fn2<ChatMessage, List<ChatMessage>, String> answer) {
+        return of(title, (message, history, reply) -> reply.append(answer.apply(message, history)));
+    }
+
+    /** A chat whose answers are streamed. The history ends before the message. */
+    public static ChatInterface of(String title, Proc3<ChatMessage, List<ChatMessage>, Reply> answer) {
+        return new ChatInterface(new ChatSettings(
+                title,
+                "",
+                answer,
+                Chatbot.of("Chat").retryable().undoable().clearable(),
+                MultimodalBox.of("Message").withoutFiles().withoutVisibleLabel(),
+                List.of(),
+                Runtime.getRuntime().availableProcessors(),
+                Optional.empty()));
+    }
+
+    /** Sets the text under the title, in Markdown. */
+    public ChatInterface description(String markdown) {
+        return new ChatInterface(settings.description(markdown));
+    }
+
+    /** Sets questions to press before anything was said. */
+    public ChatInterface examples(String... questions) {
+        return chatbot(chat -> chat.examples(List.of(questions)));
+    }
+
+    /**
+     * Shows inputs below the chat, whose values {@link Reply#get} gives to the function.
+     *
+     * @throws AuthorException if there are more than six
+     */
+    public ChatInterface inputs(Component<?>... inputs) {
+        if (inputs.length > MOST_INPUTS) {
+            throw new AuthorException("inputs(…) of the chat \"%s\" got %d components; at most %d are possible."
+                    .formatted(settings.title(), inputs.length, MOST_INPUTS));
+        }
+        return new ChatInterface(settings.inputs(List.of(inputs)));
+    }
+
+    /** Lets the visitor change a question; what came after it is answered anew. */
+    public ChatInterface editable() {
+        return chatbot(Chatbot::editable);
+    }
+
+    /** Lets the visitor like and dislike answers; a dislike may be given one of these reasons. */
+    public ChatInterface likeable(Proc2<Chatbot.Like, List<ChatMessage>> action, String... reasons) {
+        return chatbot(chat -> chat.likeable(reasons)).with(all -> all.onLike(action));
+    }
+
+    /**
+     * Lets the visitor send files with a question; {@link ChatMessage#files} gives them.
+     *
+     * @param types endings such as {@code .pdf}, media types such as {@code image/*}; all if there are none
+     */
+    public ChatInterface files(String... types) {
+        return box(box -> box.withFiles().types(types));
+    }
+
+    /** Changes the conversation: {@code chatbot(chat -> chat.panel().placeholder("Ask about **coffee**"))}. */
+    public ChatInterface chatbot(UnaryOperator<Chatbot> options) {
+        return with(all -> all.chat(options.apply(all.chat())));
+    }
+
+    /** Changes the box that is typed into: {@code box(box -> box.placeholder("Your question"))}. */
+    public ChatInterface box(UnaryOperator<MultimodalBox> options) {
+        return with(all -> all.box(options.apply(all.box())));
+    }
+
+    /** Sets how many answers may be given at once; as many as the machine has cores unless set. */
+    public ChatInterface concurrency(int calls) {
+        return new ChatInterface(settings.concurrency(Limits.atLeast(1, calls, "concurrency")));
+    }
+
+    private ChatInterface with(UnaryOperator<ChatSettings> change) {
+        return new ChatInterface(change.apply(settings));
+    }
+
+    /** The app, to mount in a site or to test. */
+    public App app() {
+        return Blocks.of(settings.title(), new ChatPage(settings)::declare);
+    }
+
+    /** Serves it on the first free port from 7860 and prints its address. */
+    public Launched launch() {
+        return app().launch();
+    }
+
+    /** Serves it: {@code launch(o -> o.port(8080))}. */
+    public Launched launch(Consumer<Launch> options) {
+        return app().launch(options);
+    }
+}

@@ -1,0 +1,130 @@
+package io.demitasse.components.chat;
+
+import io.demitasse.Handled;
+import io.demitasse.On;
+import io.demitasse.Page;
+import io.demitasse.component.Component;
+import io.demitasse.component.DataEvent;
+import io.demitasse.component.Input;
+import io.demitasse.components.chatbot.ChatMessage;
+import io.demitasse.components.chatbot.Chatbot;
+import io.demitasse.components.chatbot.Role;
+import io.demitasse.components.multimodal.MultimodalBox;
+import io.demitasse.components.multimodal.MultimodalText;
+import io.demitasse.handler.Call;
+import io.demitasse.handler.Mode;
+import io.demitasse.handler.Out;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Declares the page of a chat: the conversation, the box below it, and what happens on each event. */
+final class ChatPage {
+    private final ChatSettings settings;
+    private final Chatbot chat;
+    private final MultimodalBox box;
+
+    ChatPage(ChatSettings settings) {
+        this.settings = settings;
+        this.chat = settings.chat();
+        this.box = settings.box();
+    }
+
+    void declare(Page page) {
+        page.description(settings.description());
+        page.add(chat);
+        page.add(box);
+        if (!settings.inputs().isEmpty()) {
+            page.group(settings.inputs().toArray(Component<?>[]::new));
+        }
+        Handled[] answers = {
+            answers(page.on(box.submit(), box.click()), box, this::typed),
+            answers(page, chat.example(), this::said),
+            answers(page, chat.option(), this::said),
+            answers(page, chat.retry(), this::retry),
+            answers(page, chat.edit(), this::edit)
+        };
+        DataEvent<Chatbot.Turn> undo = chat.undo();
+        page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
+        page.on(chat.clear()).cancels(answers).outputs(chat).run(() -> List.of());
+        DataEvent<Chatbot.Like> like = chat.like();
+        // A reason comes right after the dislike: neither may be dropped.
+        settings.onLike()
+                .ifPresent(action -> page.on(like)
+                        .mode(Mode.MULTIPLE)
+                        .unqueued()
+                        .inputs(like.data(), chat)
+                        .run(action));
+    }
+
+    /** What an event asks for, given the conversation that is shown. */
+    @FunctionalInterface
+    private interface Question<A> {
+        void ask(A event, List<ChatMessage> shown, Answer answer) throws Exception;
+    }
+
+    private <D extends Record> Handled answers(Page page, DataEvent<D> event, Question<D> question) {
+        return answers(page.on(event), event.data(), question);
+    }
+
+    @SuppressWarnings("unchecked") // the graph hands over the values of the inputs named here, in their order
+    private <A> Handled answers(On on, Input<A> first, Question<A> question) {
+        List<Input<?>> inputs = new ArrayList<>(List.of(first, chat));
+        inputs.addAll(settings.inputs());
+        return Wired.stream(on.concurrency("chat", settings.concurrency()), inputs, chat, (values, out, call) -> {
+            var reply = new Reply(out, call, settings.inputs(), values.subList(2, values.size()));
+            question.ask((A) values.get(0), (List<ChatMessage>) values.get(1), new Answer(out, reply));
+        });
+    }
+
+    /** Shows a question and lets the function answer it. */
+    private final class Answer {
+        private final Out<List<ChatMessage>> out;
+        private final Reply reply;
+
+        Answer(Out<List<ChatMessage>> out, Reply reply) {
+            this.out = out;
+            this.reply = reply;
+        }
+
+        /** A question that goes on with the conversation costs no more than itself. */
+        void follow(List<ChatMessage> shown, ChatMessage question) throws Exception {
+            boolean joins = !shown.isEmpty() && shown.get(shown.size() - 1).role() == Role.USER;
+            if (joins) {
+                instead(new ChatTurns(shown, question));
+            } else {
+                out.append(List.of(question));
+                settings.answer().run(question, shown, reply);
+            }
+        }
+
+        void instead(ChatTurns turns) throws Exception {
+            out.send(turns.all());
+            settings.answer().run(turns.question(), turns.before(), reply);
+        }
+    }
+
+    private void typed(MultimodalText text, List<ChatMessage> shown, Answer answer) throws Exception {
+        if (!text.isBlank()) {
+            answer.out.update(box.value(MultimodalText.EMPTY));
+            answer.follow(shown, ChatTurns.message(text));
+        }
+    }
+
+    private void said(Chatbot.Said said, List<ChatMessage> shown, Answer answer) throws Exception {
+        answer.follow(shown, ChatMessage.user(said.text()));
+    }
+
+    private void retry(Chatbot.Turn turn, List<ChatMessage> shown, Answer answer) throws Exception {
+        answer.instead(ChatTurns.upTo(turn.index(), shown));
+    }
+
+    private void edit(Chatbot.Said said, List<ChatMessage> shown, Answer answer) throws Exception {
+        answer.instead(ChatTurns.upTo(said.index(), shown).with(said.text()));
+    }
+
+    private void undo(Chatbot.Turn turn, List<ChatMessage> shown, Out<List<ChatMessage>> out, Call call) {
+        var turns = ChatTurns.upTo(turn.index(), shown);
+        out.send(turns.before());
+        out.update(box.value(ChatTurns.typed(turns.question())));
+    }
+}

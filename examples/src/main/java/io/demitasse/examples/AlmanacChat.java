@@ -1,0 +1,92 @@
+package io.demitasse.examples;
+
+import static io.demitasse.components.Components.slider;
+
+import io.demitasse.App;
+import io.demitasse.components.chat.ChatInterface;
+import io.demitasse.components.chat.Reply;
+import io.demitasse.components.chat.Thinking;
+import io.demitasse.components.chatbot.ChatMessage;
+import io.demitasse.components.chatbot.Role;
+import io.demitasse.components.slider.Slider;
+import io.demitasse.examples.SearchModel.Hit;
+import java.util.List;
+
+/** Answers from a collection of facts, each with its source, word by word. */
+public final class AlmanacChat {
+    private static final int MILLIS_A_WORD = 25;
+    private static final double NEAR = 0.4;
+    private static final String MORE = "Tell me more";
+    private static final String QUOTE = "> %s\n>\n> — *almanac, sentence %d*\n\n";
+
+    private final Lazy<Quotes> almanac = new Lazy<>(() -> new Quotes(Resources.lines("almanac.txt")));
+    private final Slider quotes = slider("Quotes in an answer", 1, 5).step(1).value(2.0);
+
+    private AlmanacChat() {}
+
+    private void answer(ChatMessage message, List<ChatMessage> history, Reply reply) throws InterruptedException {
+        String question = message.text().equals(MORE) ? lastQuestion(history) : message.text();
+        int told = message.text().equals(MORE) ? quotesSince(question, history) : 0;
+        List<Hit> hits;
+        try (Thinking search = reply.thought("Searches " + almanac.get().size() + " sentences by meaning")) {
+            hits = almanac.get().about(question, told, reply.get(quotes).intValue());
+            hits.forEach(hit -> search.append("- %.2f %s%n".formatted(hit.score(), hit.sentence())));
+        }
+        List<Hit> near = hits.stream().filter(hit -> hit.score() >= NEAR).toList();
+        for (Hit hit : near) {
+            say(reply, QUOTE.formatted(hit.sentence(), almanac.get().number(hit)));
+        }
+        if (near.isEmpty()) {
+            say(reply, told > 0 ? "That is all it says of it." : "The almanac says nothing of that.");
+        } else {
+            reply.options(MORE);
+        }
+    }
+
+    private static String lastQuestion(List<ChatMessage> history) {
+        return history.stream()
+                .filter(message ->
+                        message.role() == Role.USER && !message.text().equals(MORE))
+                .reduce("", (before, message) -> message.text(), (before, last) -> last);
+    }
+
+    /** How many quotes were given since a question was asked. */
+    private static int quotesSince(String question, List<ChatMessage> history) {
+        int count = 0;
+        for (int i = history.size() - 1; i >= 0 && !history.get(i).text().equals(question); i--) {
+            count += (int) history.get(i)
+                    .text()
+                    .lines()
+                    .filter(line -> line.startsWith("> —"))
+                    .count();
+        }
+        return count;
+    }
+
+    private static void say(Reply reply, String markdown) throws InterruptedException {
+        for (String word : markdown.split("(?<= )", -1)) {
+            reply.append(word);
+            Thread.sleep(MILLIS_A_WORD);
+        }
+    }
+
+    /** The app. */
+    public static App app() {
+        var chat = new AlmanacChat();
+        return ChatInterface.of("Almanac chat", chat::answer)
+                .description("Ask about nature, kitchen, history or technology. Each answer is quoted with its source.")
+                .examples(
+                        "Why is the sea going up and down?",
+                        "What makes dough get bigger?",
+                        "Who was the first programmer?")
+                .inputs(chat.quotes)
+                .editable()
+                .box(box -> box.placeholder("Ask the almanac"))
+                .app();
+    }
+
+    /** Serves it. */
+    public static void main(String[] args) {
+        app().launch();
+    }
+}

@@ -1,0 +1,25 @@
+const COPIED_MILLIS = 1000;
+
+/** Lets the button above each block of code copy it. */
+export function listenToCode() {
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest(".code-copy") : null;
+    const code = button?.closest(".code-head")?.nextElementSibling;
+    if (button instanceof HTMLElement && code) void copyCode(button, code.textContent ?? "");
+  });
+}
+
+/**
+ * @param {HTMLElement} button
+ * @param {string} code
+ */
+async function copyCode(button, code) {
+  await navigator.clipboard.writeText(code);
+  const name = button.textContent;
+  const done = button.dataset.done ?? "";
+  if (name === done) return;
+  button.textContent = done;
+  const announcer = document.getElementById("announcer");
+  if (announcer) announcer.textContent = done;
+  window.setTimeout(() => (button.textContent = name), COPIED_MILLIS);
+}
