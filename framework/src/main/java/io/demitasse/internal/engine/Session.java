@@ -142,7 +142,7 @@ public final class Session {
 
     /** What a component shows, in its wire form. */
     synchronized JsonNode wire(int number) {
-        return shown(number).orElseGet(() -> initialWire(component(number)));
+        return shown(number).orElseGet(() -> initialWire(graph.component(number)));
     }
 
     /** Remembers what the visitor entered, so that another reader of the session sees it. */
@@ -183,7 +183,7 @@ public final class Session {
 
     private Shown initial(int number) {
         var fresh = new Shown();
-        fresh.set(initialWire(component(number)));
+        fresh.set(initialWire(graph.component(number)));
         return fresh;
     }
 
