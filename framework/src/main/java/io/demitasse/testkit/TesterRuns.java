@@ -86,7 +86,6 @@ final class TesterRuns {
     private void submit(Handler handler, Optional<JsonNode> data) {
         String job = ids.next();
         running.add(job);
-        engine.enter(page.session(), page.payload());
         var request = new Request(job, handler.id(), page.payload(), data, CLIENT, 0);
         if (!engine.submit(page.session(), request)) {
             running.remove(job);

@@ -59,15 +59,21 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Runs a handler, or emits for each input why not. What becomes of a second call while one is on its way is for the
-     * handler's mode to say.
+     * Runs a handler, or emits for each input why not. Values of components that it does not read are remembered for
+     * the handlers that may follow it. What becomes of a second call while one is on its way is for the handler's mode
+     * to say.
      *
      * @return whether it was accepted now: not if it was dropped or waits for the one before
      * @throws VisitorException if there is no such handler
      */
     public boolean submit(Session session, Request request) {
         session.touch();
-        return jobsOf(session).submit(request, handler(request.handler()));
+        SessionJobs all = jobsOf(session);
+        // Values of a request that comes twice are older than what its call has set since.
+        if (all.find(request.job()).isEmpty()) {
+            enter(session, request.payload());
+        }
+        return all.submit(request, handler(request.handler()));
     }
 
     /** Stops a job of that session; nothing happens if it is over. */

@@ -76,11 +76,8 @@ final class LiveConnection {
         }
     }
 
-    /** The values of components that the handler does not read itself are for those that follow it. */
     private Request request(LiveMessage.Run run) {
-        Payload payload = Payload.ofEntries(run.entries());
-        engine.enter(session(), payload);
-        return new Request(run.job(), run.handler(), payload, run.data(), visitor(), 0);
+        return new Request(run.job(), run.handler(), Payload.ofEntries(run.entries()), run.data(), visitor(), 0);
     }
 
     private Request.Client visitor() {

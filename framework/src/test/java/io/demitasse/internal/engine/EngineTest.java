@@ -367,4 +367,20 @@ class EngineTest {
         engine.stop(session, "job-0001");
         interrupted.await();
     }
+
+    @Test
+    void aRequestThatComesTwiceDoesNotBringBackOldValues() throws InterruptedException {
+        run(
+                Blocks.of("Count", page -> {
+                    var count = page.add(line("Count"));
+                    var go = page.add(press("Go"));
+                    page.on(go.click()).inputs(count).outputs(count).run(text -> text + "+");
+                }),
+                Limits.DEFAULT);
+        Session session = engine.open("ann");
+        answer(session, request("job-0001", "1"));
+        assertThat(session.shown(0)).contains(TextNode.valueOf("1+"));
+        engine.submit(session, request("job-0001", "1"));
+        assertThat(session.shown(0)).contains(TextNode.valueOf("1+"));
+    }
 }

@@ -85,9 +85,9 @@ function join(session, known) {
   ready = true;
   wait = 250;
   showConnection("");
-  if (!catchingUp) joined(known);
   for (const message of [...unsent, ...unanswered.values()]) socket?.send(JSON.stringify(message));
   unsent = [];
+  if (!catchingUp) joined(known);
 }
 
 /** @param {boolean} known */
