@@ -72,7 +72,7 @@ public final class Flagging {
         List<Component<?>> outputs = binding.outputs().stream()
                 .<Component<?>>map(output -> isInput(binding, output) ? output : readOnly(output))
                 .toList();
-        return new Binding(binding.inputs(), outputs, binding.examples(), binding.streams(), binding.body());
+        return binding.with(outputs);
     }
 
     private static boolean isInput(Binding binding, Component<?> output) {

@@ -5,8 +5,11 @@ import static io.demitasse.sample.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.Mode;
 import io.demitasse.testkit.DemoTester;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class HandledTest {
@@ -107,6 +110,30 @@ class HandledTest {
             demo.click("Halt");
             assertThat(demo.failure()).isEqualTo("Stopped.");
             assertThat(demo.isEmpty("Out")).isTrue();
+        }
+    }
+
+    @Test
+    void eachOfTwoCallsAtOnceHasItsOwnSequel() {
+        var both = new CyclicBarrier(2);
+        var sequels = new AtomicInteger();
+        App app = Blocks.of("Sequels", page -> {
+            var go = page.add(press("Go"));
+            page.add(line("Out"));
+            page.on(go.click())
+                    .mode(Mode.MULTIPLE)
+                    .concurrency(2)
+                    .run(() -> both.await())
+                    .then()
+                    .concurrency(2)
+                    .run(() -> {
+                        both.await();
+                        sequels.incrementAndGet();
+                    });
+        });
+        try (var demo = DemoTester.of(app)) {
+            demo.start("Go").start("Go").awaitEnd();
+            assertThat(sequels).hasValue(2);
         }
     }
 }

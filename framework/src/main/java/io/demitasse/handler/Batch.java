@@ -1,5 +1,6 @@
 package io.demitasse.handler;
 
+import io.demitasse.component.Limits;
 import java.util.List;
 
 /**
@@ -8,6 +9,15 @@ import java.util.List;
  * @param atMost how many calls at most
  */
 public record Batch(int atMost, Body body) {
+    /**
+     * A batch of at least one.
+     *
+     * @throws io.demitasse.error.AuthorException if it could hold nothing
+     */
+    public Batch {
+        Limits.atLeast(1, atMost, "batch");
+    }
+
     /** Answers many calls. */
     @FunctionalInterface
     public interface Body {

@@ -38,6 +38,16 @@ public record Binding(
         return new Binding(inputs, outputs, examples, streams, other, batch, body);
     }
 
+    /** Another function in its place, with the same inputs, examples and validator; one call at a time. */
+    public Binding with(Body other) {
+        return new Binding(inputs, outputs, examples, streams, validator, Optional.empty(), other);
+    }
+
+    /** The same function with outputs that are shown in another way. */
+    public Binding with(List<Component<?>> shown) {
+        return new Binding(inputs, shown, examples, streams, validator, batch, body);
+    }
+
     /** The same function answering many calls at once. */
     public Binding with(Batch many) {
         return new Binding(inputs, outputs, examples, streams, validator, Optional.of(many), body);

@@ -5,7 +5,7 @@ public enum Mode {
     /** It is dropped: a second click does nothing. The mode of handlers that no value starts. */
     ONCE,
 
-    /** It runs beside the others. */
+    /** It runs beside the others. The mode of handlers that follow the end of another's call. */
     MULTIPLE,
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The HTTP request with which the visitor's page came.
  *
- * @param headers by their names in lower case, without the cookies
+ * @param headers by their names in lower case, without cookies and passwords
  * @param cookies by their names, without Demitasse's own
  * @param query the parameters of the page's address by their names, the first of each
  * @param address the visitor's IP address, or that of the proxy before the server

@@ -3,6 +3,7 @@ package io.demitasse.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
+import io.demitasse.component.Frame;
 import io.demitasse.component.Texts;
 import io.demitasse.component.View;
 import io.demitasse.internal.engine.Engine;
@@ -95,7 +96,8 @@ final class TesterPage {
     }
 
     private IntStream numbers() {
-        return IntStream.range(0, graph.components().size());
+        return IntStream.range(0, graph.components().size())
+                .filter(number -> component(number).frame() != Frame.NONE);
     }
 
     /** The label, or for a button that speaks the visitor's language what it says. */

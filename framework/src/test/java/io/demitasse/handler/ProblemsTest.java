@@ -2,14 +2,18 @@ package io.demitasse.handler;
 
 import static io.demitasse.sample.Line.line;
 import static io.demitasse.sample.Press.press;
+import static io.demitasse.wiring.Tuples.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demitasse.App;
 import io.demitasse.Blocks;
+import io.demitasse.Flagging;
 import io.demitasse.Interface;
 import io.demitasse.testkit.DemoTester;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProblemsTest {
     private static App trip(AtomicInteger calls) {
@@ -91,6 +95,38 @@ class ProblemsTest {
                     .startsWith(
                             "Something went wrong here. If it happens again, tell the author of the demo: incident ")
                     .doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void aRuleThatFailsIsAnIncidentAndTheHandlerCanRunAgain() {
+        App app = Blocks.of("Broken", page -> {
+            var in = page.add(line("In").valid(text -> text.charAt(0) == 'a', "Begin with a."));
+            var go = page.add(press("Go"));
+            var out = page.add(line("Out"));
+            page.on(go.click()).inputs(in).outputs(out).run(text -> text + "!");
+        });
+        try (var demo = DemoTester.of(app)) {
+            demo.click("Go");
+            assertThat(demo.failure()).startsWith("Something went wrong here.");
+            assertThat(demo.fill("In", "abc").click("Go").value("Out")).isEqualTo("abc!");
+        }
+    }
+
+    @Test
+    void areFoundBeforeWhatIsFlaggedToo(@TempDir Path folder) {
+        var name = line("Name");
+        App app = Interface.of("Greeter")
+                .flagging(Flagging.manual("wrong").folder(folder))
+                .cacheExamples(folder)
+                .inputs(name)
+                .validate(text -> Problems.none().unless(!text.isEmpty(), name, "Who are you?"))
+                .outputs(line("Greeting"))
+                .examples(row("Ada"))
+                .predict(text -> "Hello, " + text);
+        try (var demo = DemoTester.of(app)) {
+            demo.click("Submit");
+            assertThat(demo.error("Name")).isEqualTo("Who are you?");
         }
     }
 }

@@ -50,13 +50,14 @@ public final class ExampleCache {
     /** The same function, which answers its examples from that folder; unless its answers depend on more. */
     public static Binding of(Binding binding, Path folder, String version) {
         boolean more = binding.data().isPresent()
+                || binding.batch().isPresent()
                 || binding.components().stream().anyMatch(Component::inSession)
                 || binding.outputs().stream().anyMatch(Component::inSession);
         if (more || binding.examples().isEmpty()) {
             return binding;
         }
         var cache = new ExampleCache(binding, folder, version);
-        return new Binding(binding.inputs(), binding.outputs(), binding.examples(), binding.streams(), cache::run);
+        return binding.with(cache::run);
     }
 
     private void run(List<Object> inputs, Emitter out, Call call) throws Exception {

@@ -88,9 +88,7 @@ final class Arguments {
                 return Optional.of(session.states().get(number, component, () -> first(component)));
             }
             JsonNode wire = wire(number, component, payload);
-            Object value = decode(component, wire);
-            session.entered(number, wire);
-            return Optional.of(value);
+            return Optional.of(decode(number, component, wire));
         } catch (VisitorException e) {
             refusals.put(number, e.visible());
             return Optional.empty();
@@ -115,8 +113,10 @@ final class Arguments {
                 .orElse(NullNode.getInstance());
     }
 
-    private <T> Object decode(Component<T> component, JsonNode wire) {
+    /** A value outside the limits was entered all the same: what follows a refusal sees it. */
+    private <T> Object decode(int number, Component<T> component, JsonNode wire) {
         T value = wire.isNull() ? component.empty() : component.decode(wire, session.files());
+        session.entered(number, wire);
         component.validate(value);
         return value;
     }

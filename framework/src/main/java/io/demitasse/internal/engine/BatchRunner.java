@@ -16,17 +16,17 @@ final class BatchRunner {
     }
 
     void run(List<Job> jobs) {
-        List<Job> running = jobs.stream().filter(Job::startTogether).toList();
+        List<Job> running = jobs.stream().filter(job -> job.start(null)).toList();
         running.forEach(job -> job.session().emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty()))));
         try {
             if (!running.isEmpty()) {
                 answer(running);
             }
         } catch (VisitorException e) {
-            running.forEach(job -> end(job, Job.Phase.FAILED, Optional.of(e.visible())));
+            running.forEach(job -> job.end(Job.Phase.FAILED, Optional.of(e.visible())));
         } catch (Exception | StackOverflowError | AssertionError | LinkageError | OutOfMemoryError e) {
             Message incident = Incident.of(jobs.get(0).handler(), e);
-            running.forEach(job -> end(job, Job.Phase.FAILED, Optional.of(incident)));
+            running.forEach(job -> job.end(Job.Phase.FAILED, Optional.of(incident)));
         } finally {
             jobs.forEach(Job::afterEnd);
         }
@@ -41,7 +41,7 @@ final class BatchRunner {
         for (int i = 0; i < jobs.size(); i++) {
             if (!jobs.get(i).isStopped()) {
                 new JobCall(jobs.get(i)).send(results.get(i));
-                end(jobs.get(i), Job.Phase.DONE, Optional.empty());
+                jobs.get(i).end(Job.Phase.DONE, Optional.empty());
             }
         }
     }
@@ -53,11 +53,5 @@ final class BatchRunner {
             columns.add(jobs.stream().map(job -> job.inputs().get(at)).toList());
         }
         return columns;
-    }
-
-    private static void end(Job job, Job.Phase phase, Optional<Message> message) {
-        if (job.end(phase)) {
-            job.session().emit(new Emission.Moved(job.ended(message)));
-        }
     }
 }

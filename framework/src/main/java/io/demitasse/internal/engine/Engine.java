@@ -64,16 +64,17 @@ public final class Engine implements AutoCloseable {
      * to say.
      *
      * @return whether it was accepted now: not if it was dropped or waits for the one before
-     * @throws VisitorException if there is no such handler
+     * @throws VisitorException if there is no such handler, or none that a page may start
      */
     public boolean submit(Session session, Request request) {
         session.touch();
+        Handler handler = handler(request.handler());
         SessionJobs all = jobsOf(session);
         // Values of a request that comes twice are older than what its call has set since.
         if (all.find(request.job()).isEmpty()) {
-            enter(session, request.payload());
+            followers.alsoRead(handler).forEach(number -> Arguments.enter(session, number, request.payload()));
         }
-        return all.submit(request, handler(request.handler()));
+        return all.submit(request, handler);
     }
 
     /** Stops a job of that session; nothing happens if it is over. */
@@ -115,7 +116,9 @@ public final class Engine implements AutoCloseable {
     }
 
     private Handler handler(int number) {
-        if (number < 0 || number >= graph.handlers().size()) {
+        if (number < 0
+                || number >= graph.handlers().size()
+                || !graph.handlers().get(number).startsInPage()) {
             throw new VisitorException(Message.of("request.unknownHandler", number));
         }
         return graph.handlers().get(number);

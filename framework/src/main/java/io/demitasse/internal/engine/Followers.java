@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which handlers follow from what: a value that the program changed, a call that ended. Looked up once per app. */
 final class Followers {
     private final Map<Integer, List<Handler>> ofChange = new HashMap<>();
     private final Map<Handler.After, List<Handler>> ofEnd = new HashMap<>();
 
+    private final List<Set<Integer>> alsoRead = new ArrayList<>();
+
     Followers(AppGraph graph) {
         for (Handler handler : graph.handlers()) {
+            Set<Integer> also = graph.readBy(handler);
+            handler.inputs().forEach(also::remove);
+            alsoRead.add(also);
             for (Handler.Trigger trigger : handler.triggers()) {
                 if (trigger.event().equals("change")) {
                     ofChange.computeIfAbsent(trigger.component(), any -> new ArrayList<>())
@@ -25,6 +31,11 @@ final class Followers {
                     .forEach(end ->
                             ofEnd.computeIfAbsent(end, any -> new ArrayList<>()).add(handler));
         }
+    }
+
+    /** The components that only those handlers read which may follow a call of this one. */
+    Set<Integer> alsoRead(Handler handler) {
+        return alsoRead.get(handler.id());
     }
 
     /** The handlers that run when the value of a component changes. */

@@ -51,7 +51,6 @@ public final class Job {
     private volatile Phase phase = Phase.QUEUED;
     private volatile long started = accepted;
     private @Nullable Thread thread;
-    private volatile boolean timedOut;
 
     Job(Request request, Handler handler, Session session, SessionJobs jobs) {
         this.request = request;
@@ -97,10 +96,6 @@ public final class Job {
         return phase == Phase.STOPPED;
     }
 
-    boolean timedOut() {
-        return timedOut;
-    }
-
     long millisSinceStart() {
         return (System.nanoTime() - started) / 1_000_000;
     }
@@ -109,8 +104,12 @@ public final class Job {
         return (System.nanoTime() - accepted) / 1_000_000;
     }
 
-    /** Takes the running thread; false if the job was stopped before it ran. */
-    synchronized boolean start(Thread runner) {
+    /**
+     * Starts the job; false if it was stopped before it ran.
+     *
+     * @param runner the thread that a stop interrupts; null if it runs others too
+     */
+    synchronized boolean start(@Nullable Thread runner) {
         if (phase != Phase.QUEUED) {
             return false;
         }
@@ -120,27 +119,15 @@ public final class Job {
         return true;
     }
 
-    /**
-     * Starts among others on one thread, which stopping this job does not interrupt; false if it was stopped before.
-     */
-    synchronized boolean startTogether() {
-        if (phase != Phase.QUEUED) {
-            return false;
-        }
-        started = System.nanoTime();
-        phase = Phase.RUNNING;
-        return true;
-    }
-
-    /** Ends the job and starts what follows; false if it had ended already. */
-    boolean end(Phase end) {
+    /** Ends the job, starts what follows and tells its session; nothing happens if it had ended already. */
+    void end(Phase end, Optional<Message> message) {
         if (!endAs(end)) {
-            return false;
+            return;
         }
         if (end != Phase.STOPPED) {
             jobs.ending(this);
         }
-        return true;
+        session.emit(new Emission.Moved(status(0, millisSinceStart(), -1, "", message)));
     }
 
     private synchronized boolean endAs(Phase end) {
@@ -171,11 +158,6 @@ public final class Job {
         }
     }
 
-    boolean endByTime() {
-        timedOut = true;
-        return end(Phase.STOPPED);
-    }
-
     /** To be called once the thread is free again. */
     void afterEnd() {
         jobs.freed(this);
@@ -188,9 +170,5 @@ public final class Job {
 
     Status status(int position, long millis, double share, String doing, Optional<Message> message) {
         return new Status(id(), handler.id(), phase, position, millis, share, doing, message);
-    }
-
-    Status ended(Optional<Message> message) {
-        return status(0, millisSinceStart(), -1, "", message);
     }
 }

@@ -1,6 +1,5 @@
 package io.demitasse.internal.engine;
 
-import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,9 +15,9 @@ final class JobRunner {
         job.session().emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty())));
         try {
             job.handler().body().run(job.inputs(), call, call);
-            end(job, Job.Phase.DONE, Optional.empty());
+            job.end(Job.Phase.DONE, Optional.empty());
         } catch (VisitorException e) {
-            end(job, Job.Phase.FAILED, Optional.of(e.visible()));
+            job.end(Job.Phase.FAILED, Optional.of(e.visible()));
         } catch (InterruptedException | CancellationException e) {
             if (!job.isStopped()) {
                 fail(job, e);
@@ -37,12 +36,6 @@ final class JobRunner {
         if (job.isStopped()) {
             return;
         }
-        end(job, Job.Phase.FAILED, Optional.of(Incident.of(job.handler(), cause)));
-    }
-
-    private static void end(Job job, Job.Phase phase, Optional<Message> message) {
-        if (job.end(phase)) {
-            job.session().emit(new Emission.Moved(job.ended(message)));
-        }
+        job.end(Job.Phase.FAILED, Optional.of(Incident.of(job.handler(), cause)));
     }
 }

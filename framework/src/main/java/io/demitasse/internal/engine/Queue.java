@@ -2,7 +2,6 @@ package io.demitasse.internal.engine;
 
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
-import io.demitasse.handler.Batch;
 import io.demitasse.internal.graph.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class Queue implements AutoCloseable {
     /** Accepts a job, or refuses it because too many wait. */
     void submit(Job job) {
         if (!job.handler().settings().queued()) {
-            threads.execute(() -> runWithin(job));
+            threads.execute(() -> runWithin(List.of(job)));
             return;
         }
         Lane lane = lane(job);
@@ -66,11 +65,7 @@ final class Queue implements AutoCloseable {
     void stop(Job job) {
         Lane lane = lane(job);
         boolean waited = lane.remove(job);
-        if (job.end(Job.Phase.STOPPED)) {
-            Message reason =
-                    job.timedOut() ? Message.of("job.timeout", time(job).toSeconds()) : Message.of("job.stopped");
-            job.session().emit(new Emission.Moved(job.ended(Optional.of(reason))));
-        }
+        job.end(Job.Phase.STOPPED, Optional.of(Message.of("job.stopped")));
         if (waited) {
             job.afterEnd();
         }
@@ -90,48 +85,42 @@ final class Queue implements AutoCloseable {
         }
     }
 
-    /** A call that may be answered together with others takes along those that wait when it starts. */
-    private void runNow(Lane lane, Job job) {
-        Optional<Batch> batch = job.handler().batch();
-        if (batch.isEmpty()) {
-            runWithin(job);
-            return;
-        }
-        List<Job> jobs = new ArrayList<>(List.of(job));
-        jobs.addAll(lane.more(job, batch.get().atMost() - 1));
-        new BatchRunner(batch.get()).run(jobs);
-    }
-
-    private Duration time(Job job) {
-        return job.handler().settings().time().orElse(limits.time());
-    }
-
-    private void runWithin(Job job) {
-        ScheduledFuture<?> end = clock.schedule(() -> timeOut(job), time(job).toMillis(), TimeUnit.MILLISECONDS);
+    /** Runs a job and those that are answered with it, each within its time. */
+    private void runWithin(List<Job> jobs) {
+        Settings settings = jobs.get(0).handler().settings();
+        Duration time = settings.time().orElse(limits.time());
+        Message reason = Message.of("job.timeout", time.toSeconds());
+        ScheduledFuture<?> end = clock.schedule(
+                () -> jobs.forEach(job -> job.end(Job.Phase.STOPPED, Optional.of(reason))),
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
         try {
-            runner.run(job);
+            jobs.get(0)
+                    .handler()
+                    .batch()
+                    .map(BatchRunner::new)
+                    .ifPresentOrElse(batch -> batch.run(jobs), () -> runner.run(jobs.get(0)));
         } finally {
             end.cancel(false);
         }
     }
 
+    /** A call that may be answered together with others takes along those that wait when it starts. */
+    private static List<Job> together(Lane lane, Job job) {
+        List<Job> jobs = new ArrayList<>(List.of(job));
+        job.handler().batch().ifPresent(batch -> jobs.addAll(lane.more(job, batch.atMost() - 1)));
+        return jobs;
+    }
+
     private void run(Lane lane, Job job) {
         try {
-            runNow(lane, job);
+            runWithin(together(lane, job));
         } finally {
             lane.leave(job.millisSinceStart());
             fill(lane);
             if (!lane.waiting().isEmpty()) {
                 tell(lane);
             }
-        }
-    }
-
-    private void timeOut(Job job) {
-        if (job.endByTime()) {
-            job.session()
-                    .emit(new Emission.Moved(job.ended(
-                            Optional.of(Message.of("job.timeout", time(job).toSeconds())))));
         }
     }
 

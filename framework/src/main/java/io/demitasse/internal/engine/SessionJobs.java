@@ -88,16 +88,13 @@ final class SessionJobs {
             } else {
                 checked.refusals()
                         .forEach((component, message) -> session.emit(new Emission.Refused(component, message)));
-                fail(job, Message.of("job.refused"));
+                job.end(Job.Phase.FAILED, Optional.of(Message.of("job.refused")));
             }
         } catch (VisitorException e) {
-            fail(job, e.visible());
-        }
-    }
-
-    private void fail(Job job, Message message) {
-        if (job.end(Job.Phase.FAILED)) {
-            session.emit(new Emission.Moved(job.ended(Optional.of(message))));
+            job.end(Job.Phase.FAILED, Optional.of(e.visible()));
+        } catch (RuntimeException e) {
+            // A rule of the author's threw. Left as it is, the job would keep its handler busy for ever.
+            job.end(Job.Phase.FAILED, Optional.of(Incident.of(job.handler(), e)));
         }
     }
 

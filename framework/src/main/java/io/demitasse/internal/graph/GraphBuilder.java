@@ -154,7 +154,8 @@ public final class GraphBuilder {
     /** The mode that the author did not set follows from what starts the handler. */
     private static Settings settings(Draft draft) {
         boolean follows = draft.events().stream().anyMatch(event -> FOLLOWED.contains(event.name()));
-        Mode usual = follows ? Mode.ALWAYS_LAST : Mode.ONCE;
+        // Each call that ends has its own sequel.
+        Mode usual = follows ? Mode.ALWAYS_LAST : draft.after().isEmpty() ? Mode.ONCE : Mode.MULTIPLE;
         return draft.settings().mode(draft.settings().mode().orElse(usual));
     }
 

@@ -71,6 +71,11 @@ public record Handler(
         return settings.runsExamples() || followsItsInputs();
     }
 
+    /** Whether something that happens in the page starts it: not if only the end of a call or of the page does. */
+    public boolean startsInPage() {
+        return triggers.stream().anyMatch(trigger -> !trigger.event().equals("unload"));
+    }
+
     /** Whether an event of that component starts it. */
     public boolean startsOn(int component, String event) {
         return triggers.contains(new Trigger(component, event));

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** What a handler may know of the request that a page came with: nothing by which it could act as the visitor. */
 final class WebRequests {
+    private static final List<String> SECRET = List.of("cookie", "authorization", "proxy-authorization");
+
     private WebRequests() {}
 
     static WebRequest of(Context ctx) {
@@ -29,7 +31,7 @@ final class WebRequests {
             Map<String, String> headers, Map<String, String> cookies, Map<String, List<String>> query, String address) {
         Map<String, String> shown = new HashMap<>();
         headers.forEach((name, value) -> shown.put(name.toLowerCase(Locale.ROOT), value));
-        shown.remove("cookie");
+        SECRET.forEach(shown::remove);
         Map<String, String> foreign = new HashMap<>(cookies);
         foreign.remove(Visitor.COOKIE);
         Map<String, String> firsts = new HashMap<>();

@@ -3,11 +3,13 @@ package io.demitasse.internal.engine;
 import static io.demitasse.sample.Line.line;
 import static io.demitasse.sample.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demitasse.App;
 import io.demitasse.Blocks;
 import io.demitasse.handler.Mode;
 import io.demitasse.testkit.DemoTester;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -63,5 +65,51 @@ class BatchRunnerTest {
             assertThat(demo.failure()).startsWith("Something went wrong here.");
             assertThat(demo.isEmpty("Out")).isTrue();
         }
+    }
+
+    @Test
+    void aBatchThatDoesNotWaitIsOneCall() {
+        go.release(10);
+        App app = Blocks.of("Batch", page -> {
+            var in = page.add(line("In"));
+            var button = page.add(press("Go"));
+            var out = page.add(line("Out"));
+            page.on(button.click()).unqueued().inputs(in).outputs(out).batch(3, texts -> List.of(texts + "!"));
+        });
+        try (var demo = DemoTester.of(app)) {
+            assertThat(demo.fill("In", "a").click("Go").value("Out")).isEqualTo("[a]!");
+        }
+    }
+
+    @Test
+    void aBatchEndsWithItsTimeLimit() {
+        App app = Blocks.of("Batch", page -> {
+            var in = page.add(line("In"));
+            var button = page.add(press("Go"));
+            var out = page.add(line("Out"));
+            page.on(button.click())
+                    .timeLimit(Duration.ofMillis(20))
+                    .inputs(in)
+                    .outputs(out)
+                    .batch(3, texts -> {
+                        go.acquire();
+                        return texts;
+                    });
+        });
+        try (var demo = DemoTester.of(app)) {
+            demo.fill("In", "a").click("Go");
+            assertThat(demo.failure()).isEqualTo("Stopped after 0 s, the longest a call may take.");
+            go.release(10);
+        }
+    }
+
+    @Test
+    void aBatchOfNothingIsTheAuthorsMistake() {
+        assertThatThrownBy(() -> Blocks.of("Batch", page -> {
+                    var in = page.add(line("In"));
+                    var button = page.add(press("Go"));
+                    page.on(button.click()).inputs(in).outputs(in).batch(0, texts -> texts);
+                }))
+                .hasMessage("batch(0) is too small: give at least 1.");
     }
 }

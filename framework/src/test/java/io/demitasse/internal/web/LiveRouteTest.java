@@ -148,7 +148,9 @@ class LiveRouteTest {
                 "{\"t\":\"run\",\"j\":\"../../etc/passwd\",\"h\":0}",
                 "{\"t\":\"run\",\"j\":\"job-0001\",\"h\":0,\"v\":{\"__proto__\":[]}}",
                 "{\"t\":\"run\",\"j\":\"job-0001\",\"h\":0,\"v\":{\"c0\":\"no list\"}}",
-                "{\"t\":\"stop\"}"
+                "{\"t\":\"stop\"}",
+                "{\"t\":\"enter\",\"v\":{\"__proto__\":[]}}",
+                "{\"t\":\"enter\",\"v\":{\"c0\":{\"a\":1}}}"
             })
     void aMessageThatMakesNoSenseIsAnsweredInThePageAndChangesNothing(String message) throws InterruptedException {
         LiveClient page = ann.live("");

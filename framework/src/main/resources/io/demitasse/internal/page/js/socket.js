@@ -37,6 +37,8 @@ export function connect(listener) {
 
 function open() {
   const address = new URL("_d/live", location.href.replace(/[?#].*/, ""));
+  // What the page was asked for is what its handlers may know.
+  address.search = location.search;
   address.protocol = address.protocol.replace("http", "ws");
   const mine = new WebSocket(address);
   socket = mine;
