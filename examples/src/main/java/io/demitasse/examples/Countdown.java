@@ -24,7 +24,7 @@ public final class Countdown {
     /** The app. */
     public static App app() {
         return Blocks.of("Countdown", page -> {
-            page.description("**Hold** cancels what **Start** began, and so does another **Start**.");
+            page.description("**Hold** cancels what **Start** began.");
             var from = page.add(slider("Seconds", 1, 60).step(1).value(10.0));
             var buttons = page.row();
             var start = buttons.add(button("Start").primary());

@@ -1,16 +1,22 @@
 package io.demitasse.wiring;
 
+import static io.demitasse.wiring.Arity.arg;
+import static io.demitasse.wiring.Arity.generics;
+import static io.demitasse.wiring.Arity.list;
+import static io.demitasse.wiring.Arity.type;
+import static io.demitasse.wiring.WiringMethods.examples;
+import static io.demitasse.wiring.WiringMethods.outputsMethod;
+import static io.demitasse.wiring.WiringMethods.terminals;
+import static io.demitasse.wiring.WiringMethods.validate;
+import static io.demitasse.wiring.WiringMethods.withoutOutputs;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Writes the arity classes of the package wiring: {@code main} writes them, the test compares them. */
@@ -93,7 +99,7 @@ final class WiringGenerator {
                     }
                 }
                 """.formatted(
-                n, generics(n, ""), list(n, i -> type(i) + " " + arg(i), ", "), list(n, WiringGenerator::arg, ", ")));
+                        n, generics(n, ""), list(n, i -> type(i) + " " + arg(i), ", "), list(n, Arity::arg, ", ")));
     }
 
     private void row(int n) {
@@ -109,36 +115,35 @@ final class WiringGenerator {
                     }
                 }
                 """.formatted(
-                                n,
-                                generics(n, ""),
-                                list(n, i -> type(i) + " " + arg(i), ", "),
-                                list(n, WiringGenerator::arg, ", ")));
+                        n, generics(n, ""), list(n, i -> type(i) + " " + arg(i), ", "), list(n, Arity::arg, ", ")));
     }
 
     private void rows() {
         String methods = IntStream.rangeClosed(1, MOST_INPUTS)
-                .mapToObj(n -> """
+                .mapToObj(
+                        n -> """
                             /** An example for %1$d inputs. */
                             public static %2$s Row%1$d%2$s row(%3$s) {
                                 return new Row%1$d<>(%4$s);
                             }
                         """.formatted(
-                        n,
-                        generics(n, ""),
-                        list(n, i -> type(i) + " " + arg(i), ", "),
-                        list(n, WiringGenerator::arg, ", ")).stripTrailing())
+                                n,
+                                generics(n, ""),
+                                list(n, i -> type(i) + " " + arg(i), ", "),
+                                list(n, Arity::arg, ", ")).stripTrailing())
                 .collect(joining("\n\n"));
         String outs = IntStream.rangeClosed(2, MOST_OUTPUTS)
-                .mapToObj(n -> """
+                .mapToObj(
+                        n -> """
                             /** The values of %1$d outputs. */
                             public static %2$s Out%1$d%2$s out(%3$s) {
                                 return new Out%1$d<>(%4$s);
                             }
                         """.formatted(
-                        n,
-                        generics(n, ""),
-                        list(n, i -> type(i) + " " + arg(i), ", "),
-                        list(n, WiringGenerator::arg, ", ")).stripTrailing())
+                                n,
+                                generics(n, ""),
+                                list(n, i -> type(i) + " " + arg(i), ", "),
+                                list(n, Arity::arg, ", ")).stripTrailing())
                 .collect(joining("\n\n"));
         write(
                 "Tuples",
@@ -239,184 +244,5 @@ final class WiringGenerator {
                                 examples ? examples(n, out) : "",
                                 terminals(n, verb),
                                 n == 0 ? "" : NEVER));
-    }
-
-    private static String outputsMethod(int n, int m, String out) {
-        String result = m == 1 ? "P" : "Out%d<%s>".formatted(m, list(m, WiringGenerator::outType, ", "));
-        return """
-                    /** Names %1$d %2$s, whose values the function gives%3$s. */
-                    public <%4$s> %5$s%6$d<%7$s%8$s, X> outputs(%9$s) {
-                        return new %5$s%6$d<>(inputs, List.of(%10$s), List.of(), end);
-                    }
-                """.formatted(
-                m,
-                m == 1 ? "output" : "outputs",
-                m == 1 ? "" : " as an {@link Out" + m + "}",
-                list(m, WiringGenerator::outType, ", "),
-                out,
-                n,
-                list(n, i -> type(i) + ", ", ""),
-                result,
-                list(m, i -> "Component<%s> %s".formatted(outType(i), outType(i).toLowerCase(Locale.ROOT)), ", "),
-                list(m, i -> outType(i).toLowerCase(Locale.ROOT), ", ")).stripTrailing();
-    }
-
-    private static String withoutOutputs(int n, boolean blocks) {
-        return procedures(n) + (blocks ? updates(n) : "") + """
-
-                    private X end(Body body) {
-                        return end.apply(new Binding(inputs, List.of(), List.of(), false, body));
-                    }
-                """.stripTrailing();
-    }
-
-    private static String procedures(int n) {
-        return """
-                    /** Runs a procedure that fills no output. */
-                    public X run(Proc%1$d%2$s procedure) {
-                        return end((in, out, call) -> procedure.run(%3$s));
-                    }
-
-                    /** Runs a procedure that fills no output and uses its call. */
-                    public X run(Proc%4$d<%5$sCall> procedure) {
-                        return end((in, out, call) -> procedure.run(%6$scall));
-                    }
-                """.formatted(
-                        n,
-                        generics(n, ""),
-                        list(n, WiringGenerator::cast, ", "),
-                        n + 1,
-                        list(n, i -> type(i) + ", ", ""),
-                        list(n, i -> cast(i) + ", ", ""));
-    }
-
-    private static String validate(String in, int n) {
-        return n == 0
-                ? ""
-                : """
-                    /** Looks at the inputs before each call, which runs only if nothing is wrong with them. */
-                    public %1$s%2$d%3$s validate(Fn%2$d<%4$sProblems> validator) {
-                        return new %1$s%2$d<>(
-                                inputs,
-                                binding -> end.apply(binding.with(in -> validator.apply(%5$s))));
-                    }
-
-                """.formatted(
-                                in,
-                                n,
-                                generics(n, "X"),
-                                list(n, i -> type(i) + ", ", ""),
-                                list(n, WiringGenerator::cast, ", "));
-    }
-
-    private static String updates(int n) {
-        return """
-
-                    /** Changes options of components. */
-                    public X update(Fn%1$d<%5$sUpdate> function) {
-                        return end((in, out, call) -> out.update(function.apply(%3$s)));
-                    }
-
-                    /** Changes options of components, using the call. */
-                    public X update(Fn%4$d<%5$sCall, Update> function) {
-                        return end((in, out, call) -> out.update(function.apply(%6$scall)));
-                    }
-                """.formatted(
-                        n,
-                        generics(n, ""),
-                        list(n, WiringGenerator::cast, ", "),
-                        n + 1,
-                        list(n, i -> type(i) + ", ", ""),
-                        list(n, i -> cast(i) + ", ", ""));
-    }
-
-    private static String examples(int n, String out) {
-        return """
-
-                    /** Offers inputs to try; a click fills them in. */
-                    @SafeVarargs
-                    @SuppressWarnings("varargs") // the rows are only read
-                    public final %1$s%2$d%3$s examples(Row%2$d%4$s... rows) {
-                        return new %1$s%2$d<>(inputs, outputs, List.of(rows), end);
-                    }
-                """.formatted(out, n, generics(n, "R, X"), generics(n, ""));
-    }
-
-    private static String terminals(int n, String verb) {
-        return """
-                    /** Gives the function, which returns the result. */
-                    public X %1$s(Fn%2$d<%3$sR> function) {
-                        return end(false, (in, out, call) -> out.send(function.apply(%4$s)));
-                    }
-
-                    /** Gives the function, which uses its call and returns the result. */
-                    public X %1$s(Fn%5$d<%3$sCall, R> function) {
-                        return end(false, (in, out, call) -> out.send(function.apply(%6$scall)));
-                    }
-
-                %8$s    /** Gives the function, whose results come one after the other, and are closed at the end. */
-                    public X stream(Fn%2$d<%3$sStream<? extends R>> function) {
-                        return end(true, (in, out, call) -> new Out<R>(out).sendAll(function.apply(%4$s)));
-                    }
-
-                    /** Gives the function, which sends results one after the other. */
-                    public X stream(Proc%5$d<%3$sOut<R>> function) {
-                        return end(true, (in, out, call) -> function.run(%6$snew Out<>(out)));
-                    }
-
-                    /** Gives the function, which uses its call and sends results one after the other. */
-                    public X stream(Proc%7$d<%3$sOut<R>, Call> function) {
-                        return end(true, (in, out, call) -> function.run(%6$snew Out<>(out), call));
-                    }
-                """.formatted(
-                verb,
-                n,
-                list(n, i -> type(i) + ", ", ""),
-                list(n, WiringGenerator::cast, ", "),
-                n + 1,
-                list(n, i -> cast(i) + ", ", ""),
-                n + 2,
-                batch(n)).stripTrailing();
-    }
-
-    private static String batch(int n) {
-        return n == 0
-                ? ""
-                : """
-                    /** Gives a function that answers up to so many calls at once: of each input a list, a list of results. */
-                    public X batch(int atMost, Fn%1$d<%2$sList<R>> function) {
-                        return end.apply(new Binding(inputs, outputs, examples, false, NEVER)
-                                .with(new Batch(atMost, in -> function.apply(%3$s))));
-                    }
-
-                """.formatted(
-                                n,
-                                list(n, i -> "List<" + type(i) + ">, ", ""),
-                                list(n, i -> "(List<" + type(i) + ">) in.get(" + i + ")", ", "));
-    }
-
-    private static String list(int n, IntFunction<String> each, String separator) {
-        return IntStream.range(0, n).mapToObj(each).collect(joining(separator));
-    }
-
-    private static String generics(int n, String more) {
-        String all = list(n, i -> type(i) + (i < n - 1 || !more.isEmpty() ? ", " : ""), "") + more;
-        return all.isEmpty() ? "" : "<" + all + ">";
-    }
-
-    private static String type(int i) {
-        return List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J").get(i);
-    }
-
-    private static String outType(int i) {
-        return List.of("P", "Q", "S", "T", "U", "V").get(i);
-    }
-
-    private static String arg(int i) {
-        return type(i).toLowerCase(Locale.ROOT);
-    }
-
-    private static String cast(int i) {
-        return "(" + type(i) + ") in.get(" + i + ")";
     }
 }

@@ -60,9 +60,13 @@ public final class StartView {
                 .withClass("card");
     }
 
-    /** What goes in and what comes out of the app's largest handler, for instance {@code textbox, slider → textbox}. */
+    /**
+     * What goes in and what comes out of the largest handler that gives something, for instance {@code textbox, slider
+     * → textbox}.
+     */
     private static String signature(AppGraph graph) {
         return graph.handlers().stream()
+                .filter(handler -> !handler.outputs().isEmpty())
                 .max(Comparator.comparing(
                         handler -> handler.inputs().size() + handler.outputs().size()))
                 .map(handler -> signature(graph, handler))
@@ -70,7 +74,7 @@ public final class StartView {
     }
 
     private static String signature(AppGraph graph, Handler handler) {
-        return types(graph, handler.inputs()) + " → " + types(graph, handler.outputs());
+        return (types(graph, handler.inputs()) + " → " + types(graph, handler.outputs())).strip();
     }
 
     private static String types(AppGraph graph, List<Integer> numbers) {
