@@ -190,4 +190,16 @@ class JobsPageTest {
         }));
         assertThat(output(page).locator("textarea, input")).hasValue("loaded");
     }
+
+    @Test
+    void knowsWhatItsPageWasAskedFor(Browsing browsing) {
+        App app = Blocks.of("Team", page -> {
+            var team = page.add(textbox("Team"));
+            page.onLoad().outputs(team).run(call -> call.request().query().getOrDefault("team", "none"));
+        });
+        served.close();
+        served = served(app);
+        Page page = browsing.open(served.url().resolve("?team=red%26blue"));
+        assertThat(page.getByLabel("Team")).hasValue("red&blue");
+    }
 }
