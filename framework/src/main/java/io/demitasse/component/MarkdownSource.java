@@ -16,7 +16,7 @@ final class MarkdownSource {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(Markup.EXTENSIONS)
+            .extensions(SafeMarkdown.EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 

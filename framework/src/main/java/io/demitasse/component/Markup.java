@@ -6,113 +6,27 @@ import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.span;
 
 import j2html.tags.UnescapedText;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
 /**
  * Markdown as HTML that is safe to show: GitHub's tables, strike-through, task lists and bare links; no script, no
  * style.
  */
 public final class Markup {
-    static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            TaskListItemsExtension.create(),
-            AutolinkExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .nodeRendererFactory(CodeMarkup::new)
-            .build();
-    private static final Pattern NO_DATA = Pattern.compile("(?i)(?!data:).*");
-    private static final Pattern NO_FOREIGN_HOST = Pattern.compile("(?i)(?!https?:|mailto:|[/\\\\]{2}).*");
-    private static final Pattern LANGUAGE = Pattern.compile("language-[\\w+#-]{1,30}");
-    private static final Pattern NO_HEAD = Pattern.compile("<th(?: align=\"\\w+\")?></th>");
-    private static final Pattern TOKEN = Pattern.compile("code-(?:comment|string|number|keyword)");
+    /** Words and sentences of one line, in which nothing can mean anything in Markdown or HTML. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\p{L}[\\p{L}\\p{N} ,;!?’“”…]*(?:\\. [\\p{L}\\p{N} ,;!?’“”…]+)*\\.?");
+
     private static final Pattern CODE = Pattern.compile("<pre><code(?: class=\"language-([^\"]+)\")?>");
-    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "hr",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "em",
-                    "strong",
-                    "del",
-                    "ins",
-                    "sub",
-                    "sup",
-                    "kbd",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "a",
-                    "img",
-                    "details",
-                    "summary",
-                    "input",
-                    "span",
-                    "div")
-            .allowUrlProtocols("https", "http", "mailto", "data")
-            .allowAttributes("href")
-            .matching(NO_DATA)
-            .onElements("a")
-            .allowAttributes("src")
-            .matching(NO_FOREIGN_HOST)
-            .onElements("img")
-            .allowAttributes("alt", "title", "width", "height")
-            .onElements("img")
-            .allowAttributes("align")
-            .onElements("th", "td")
-            .allowAttributes("start")
-            .onElements("ol")
-            .allowAttributes("open")
-            .onElements("details")
-            .allowAttributes("checked", "disabled")
-            .onElements("input")
-            .allowAttributes("type")
-            .matching(false, "checkbox")
-            .onElements("input")
-            .allowAttributes("class")
-            .matching(LANGUAGE)
-            .onElements("code")
-            .allowAttributes("class")
-            .matching(TOKEN)
-            .onElements("span")
-            .requireRelsOnLinks("noopener", "noreferrer")
-            .toFactory();
 
     private Markup() {}
 
     /** Markdown as blocks: paragraphs, lists, tables. */
     public static UnescapedText markdown(String markdown) {
-        return new UnescapedText(safe(RENDERER.render(PARSER.parse(markdown))));
+        return new UnescapedText(
+                WORDS.matcher(markdown).matches() ? "<p>" + markdown.strip() + "</p>\n" : SafeMarkdown.html(markdown));
     }
 
     /** Markdown as blocks, with a head above each block of code that names its language and copies it. */
@@ -122,14 +36,7 @@ public final class Markup {
 
     /** The HTML of a part of a text, with the link definitions that came before it. */
     static String html(String definitions, String markdown, Texts texts) {
-        return markdown.isEmpty()
-                ? ""
-                : withHeads(safe(RENDERER.render(PARSER.parse(definitions + "\n" + markdown))), texts);
-    }
-
-    /** A corner of a table without words heads nothing. */
-    private static String safe(String html) {
-        return NO_HEAD.matcher(SAFE.sanitize(html)).replaceAll("<td></td>");
+        return markdown.isEmpty() ? "" : withHeads(SafeMarkdown.html(definitions + "\n" + markdown), texts);
     }
 
     /** The tags of code stand in safe HTML as they are only where they are tags. */
@@ -152,7 +59,7 @@ public final class Markup {
 
     /** The words of Markdown, without any markup. */
     public static String plain(String markdown) {
-        return TextContentRenderer.builder().build().render(PARSER.parse(markdown));
+        return WORDS.matcher(markdown).matches() ? markdown.strip() : SafeMarkdown.plain(markdown);
     }
 
     /** Markdown of one line, without the paragraph around it. */

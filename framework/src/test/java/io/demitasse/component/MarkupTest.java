@@ -22,6 +22,28 @@ class MarkupTest {
         assertThat(html("~~old~~")).contains("<del>old</del>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Says hello, as cheerfully as you like.",
+                "Zwei Sätze. Der zweite; ob er’s ist? Ja!",
+                "说你好。 ",
+                "“Quoted”…",
+                "a  b",
+                "Version 2.",
+                "2. a list",
+                "see example.com and www.example.com",
+                "a. - b",
+                "a\nb",
+                "&amp; <b>c</b> *d* _e_ `f` [g](h)",
+                "Mary's",
+                ""
+            })
+    void drawsWordsAloneAsAnyMarkdown(String markdown) {
+        assertThat(html(markdown)).isEqualTo(SafeMarkdown.html(markdown));
+        assertThat(Markup.plain(markdown)).isEqualTo(SafeMarkdown.plain(markdown));
+    }
+
     @Test
     void keepsTheLanguageOfCode() {
         assertThat(html("```java\nint a = 1 < 2;\n```"))

@@ -31,13 +31,15 @@ public final class DevLine {
     public static final String PORT = "demitasse.dev.port";
 
     private static final Logger LOG = LoggerFactory.getLogger(DevLine.class);
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** One a process, as its standard input is. */
     private static final class OfThisJvm {
         static final Optional<DevLine> LINE =
                 Optional.ofNullable(System.getProperty(TOKEN)).map(token -> open(token, Integer.getInteger(PORT, 0)));
     }
+
+    /** Made with a line, as a program that nothing watches over should not wait for it to load. */
+    private final JsonMapper json = new JsonMapper();
 
     private final String token;
     private final int port;
@@ -110,7 +112,7 @@ public final class DevLine {
     /** Says that the program could not start. */
     public void failed(Problem problem) {
         try {
-            say("failed", " " + JSON.writeValueAsString(problem));
+            say("failed", " " + json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem is made of texts and numbers.", e);
         }
@@ -147,11 +149,11 @@ public final class DevLine {
 
     private void take(String line) {
         try {
-            JsonNode message = JSON.readTree(line);
+            JsonNode message = json.readTree(line);
             switch (message.path("t").asText()) {
                 case "go" -> turn.complete(message.path("first").asBoolean());
                 case "state" -> {
-                    state = JSON.treeToValue(message.path("state"), DevState.class);
+                    state = json.treeToValue(message.path("state"), DevState.class);
                     listeners.forEach(page -> page.accept(state));
                 }
                 default -> LOG.warn("demitasse dev sent what this version does not know: {}", line);

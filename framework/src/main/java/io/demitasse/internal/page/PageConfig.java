@@ -1,13 +1,17 @@
 package io.demitasse.internal.page;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.demitasse.component.Texts;
 import io.demitasse.handler.Mode;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Deed;
 import io.demitasse.internal.graph.Handler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,32 +43,59 @@ final class PageConfig {
         this.texts = texts;
     }
 
+    /** Written straight into text: an object mapper is 350 classes that a start would wait for. */
     String json() {
-        ObjectNode config = JsonNodeFactory.instance.objectNode();
-        ArrayNode handlers = config.putArray("handlers");
-        graph.handlers().forEach(handler -> add(handlers.addObject(), handler));
-        ObjectNode lines = config.putObject("texts");
-        TEXTS.forEach(key -> lines.put(key, texts.text(key, "{0}", "{1}")));
-        return config.toString();
+        var json = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(json)) {
+            out.writeStartObject();
+            out.writeArrayFieldStart("handlers");
+            for (Handler handler : graph.handlers()) {
+                write(out, handler);
+            }
+            out.writeEndArray();
+            out.writeObjectFieldStart("texts");
+            for (String key : TEXTS) {
+                out.writeStringField(key, texts.text(key, "{0}", "{1}"));
+            }
+            out.writeEndObject();
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory could not be written.", e);
+        }
+        return json.toString();
     }
 
-    private void add(ObjectNode to, Handler handler) {
-        ArrayNode on = to.putArray("on");
+    private void write(JsonGenerator out, Handler handler) throws IOException {
+        out.writeStartObject();
+        out.writeArrayFieldStart("on");
         for (Handler.Trigger trigger : handler.triggers()) {
             boolean page = trigger.component() == Handler.Trigger.PAGE;
-            on.addArray().add(page ? "" : AppGraph.name(trigger.component())).add(trigger.event());
+            write(out, List.of(page ? "" : AppGraph.name(trigger.component()), trigger.event()));
         }
-        ArrayNode in = to.putArray("in");
-        graph.readBy(handler).forEach(number -> in.add(AppGraph.name(number)));
-        to.put("mode", handler.settings().mode().orElse(Mode.ONCE).name().toLowerCase(Locale.ROOT));
+        out.writeEndArray();
+        out.writeFieldName("in");
+        write(out, names(graph.readBy(handler)));
+        out.writeStringField(
+                "mode", handler.settings().mode().orElse(Mode.ONCE).name().toLowerCase(Locale.ROOT));
         if (!handler.deeds().isEmpty()) {
-            ArrayNode deeds = to.putArray("do");
+            out.writeArrayFieldStart("do");
             for (Deed deed : handler.deeds()) {
-                ArrayNode words = deeds.addArray().add(deed.verb().name().toLowerCase(Locale.ROOT));
+                List<String> words = new ArrayList<>(List.of(deed.verb().name().toLowerCase(Locale.ROOT)));
                 deed.components().forEach(each -> words.add(AppGraph.name(graph.number(each))));
+                write(out, words);
             }
+            out.writeEndArray();
         }
-        ArrayNode out = to.putArray("out");
-        handler.outputs().forEach(number -> out.add(AppGraph.name(number)));
+        out.writeFieldName("out");
+        write(out, names(handler.outputs()));
+        out.writeEndObject();
+    }
+
+    private static List<String> names(Collection<Integer> numbers) {
+        return numbers.stream().map(AppGraph::name).toList();
+    }
+
+    private static void write(JsonGenerator out, List<String> words) throws IOException {
+        out.writeArray(words.toArray(String[]::new), 0, words.size());
     }
 }

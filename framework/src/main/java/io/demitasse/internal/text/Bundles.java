@@ -37,11 +37,16 @@ public final class Bundles {
             if (message.isLiteral()) {
                 return String.valueOf(message.values().get(0));
             }
-            Object line = lines.getOrDefault(message.key(), english.getOrDefault(message.key(), message.key()));
+            String line = String.valueOf(
+                    lines.getOrDefault(message.key(), english.getOrDefault(message.key(), message.key())));
+            if (line.indexOf('{') < 0 && line.indexOf('\'') < 0) {
+                // Most lines are texts as they stand, and a format is slow to load and to make.
+                return line;
+            }
             Object[] values = message.values().stream()
                     .map(value -> value instanceof Message part ? text(part) : value)
                     .toArray();
-            return new MessageFormat(String.valueOf(line), locale).format(values);
+            return new MessageFormat(line, locale).format(values);
         }
     }
 

@@ -60,8 +60,9 @@ public final class WebServer implements AutoCloseable {
         // The assets and the first page are made while Javalin loads its classes.
         this.apps = CompletableFuture.supplyAsync(
                 () -> mounts.stream().map(mount -> new AppServer(mount, site)).toList());
+        // Async, since a thread that joins a future runs what else waits for it.
         CompletableFuture<Void> unused =
-                apps.thenAccept(all -> all.stream().limit(1).forEach(AppServer::drawAhead));
+                apps.thenAcceptAsync(all -> all.stream().limit(1).forEach(AppServer::drawAhead));
         this.first = dev.map(this::awaitTurn).orElse(true);
         this.javalin = listen(site);
     }
