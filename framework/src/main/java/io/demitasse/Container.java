@@ -144,6 +144,13 @@ public class Container {
         return content.apply(popover(title));
     }
 
+    /** A place for a part of the page that handlers fill. */
+    public Place place() {
+        var place = new Place();
+        parts.add(() -> new Node.Leaf(place.slot()));
+        return place;
+    }
+
     /** Tabs: one of their parts is shown at a time. */
     public Tabs tabs() {
         var tabs = new Tabs();

@@ -15,10 +15,10 @@ import java.util.List;
  * <p>What follows reads what the page shows when the call has ended. Nothing follows a call that was stopped.
  */
 public final class Handled {
-    private final Page page;
+    private final Part page;
     private final int number;
 
-    Handled(Page page, int number) {
+    Handled(Part page, int number) {
         this.page = page;
         this.number = number;
     }

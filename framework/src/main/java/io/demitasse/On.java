@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  * {@code page.on(button.click()).inputs(name).outputs(greeting).run(n -> "Hello, " + n)}.
  */
 public final class On {
-    private final Page page;
+    private final Part page;
     private final Draft start;
     private final int number;
     private Settings settings = Settings.usual();
@@ -48,8 +48,8 @@ public final class On {
     private List<Deed> deeds = List.of();
     private Optional<Binding> binding = Optional.empty();
 
-    /** The handler of that number on the page, with all that a draft has but what is declared here. */
-    On(Page page, Draft start, int number) {
+    /** The handler of that number in a part, with all that a draft has but what is declared here. */
+    On(Part page, Draft start, int number) {
         this.page = page;
         this.start = start;
         this.number = number;

@@ -38,7 +38,7 @@ public final class DemoTester implements AutoCloseable {
 
     private DemoTester(App app) {
         engine = new Engine(app.graph(), blobs, Limits.DEFAULT);
-        page = new TesterPage(engine, engine.open("tester"));
+        page = new TesterPage(engine.open("tester"));
         runs = new TesterRuns(engine, page);
         runs.fire(-1, "load", Optional.empty());
     }

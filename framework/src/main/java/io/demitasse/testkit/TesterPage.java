@@ -6,7 +6,6 @@ import io.demitasse.component.Component;
 import io.demitasse.component.Frame;
 import io.demitasse.component.Texts;
 import io.demitasse.component.View;
-import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.graph.AppGraph;
@@ -24,11 +23,9 @@ final class TesterPage {
 
     private final Texts texts = new Bundles().texts(Locale.ENGLISH);
     private final Map<Integer, List<String>> typed = new HashMap<>();
-    private final AppGraph graph;
     private final Session session;
 
-    TesterPage(Engine engine, Session session) {
-        this.graph = engine.graph();
+    TesterPage(Session session) {
         this.session = session;
     }
 
@@ -89,14 +86,15 @@ final class TesterPage {
 
     int editable(String label) {
         int number = visible(label);
-        if (!graph.editable(number, component(number))) {
+        if (!session.graph().editable(number, component(number))) {
             throw failure("\"" + label + "\" can't be changed by a visitor.");
         }
         return number;
     }
 
     private IntStream numbers() {
-        return IntStream.range(0, graph.components().size())
+        return session.graph().components().keySet().stream()
+                .mapToInt(Integer::intValue)
                 .filter(number -> component(number).frame() != Frame.NONE);
     }
 

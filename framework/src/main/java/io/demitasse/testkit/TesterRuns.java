@@ -60,7 +60,7 @@ final class TesterRuns {
     /** Runs what an event starts; false if nothing does. */
     synchronized boolean start(int component, String event, Optional<Record> data) {
         var trigger = new Handler.Trigger(component, event);
-        List<Handler> handlers = engine.graph().handlers().stream()
+        List<Handler> handlers = page.session().graph().handlers().values().stream()
                 .filter(handler -> handler.triggers().contains(trigger))
                 .toList();
         if (!handlers.isEmpty()) {
@@ -100,7 +100,7 @@ final class TesterRuns {
     }
 
     synchronized void example(int row) {
-        Handler handler = engine.graph().handlers().stream()
+        Handler handler = page.session().graph().handlers().values().stream()
                 .filter(each -> !each.examples().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> page.failure("There are no examples."));

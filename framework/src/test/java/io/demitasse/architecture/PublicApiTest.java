@@ -30,6 +30,8 @@ class PublicApiTest {
                         "Launched",
                         "On",
                         "Page",
+                        "Part",
+                        "Place",
                         "Site",
                         "Tabs",
                         "Theme");

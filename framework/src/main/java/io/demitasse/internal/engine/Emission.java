@@ -23,6 +23,9 @@ public sealed interface Emission {
     /** A component got other options. */
     record Updated(int component) implements Emission {}
 
+    /** A slot got another part. */
+    record Filled(int slot) implements Emission {}
+
     /** A value was refused. */
     record Refused(int component, Message message) implements Emission {}
 

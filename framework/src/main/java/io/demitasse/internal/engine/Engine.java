@@ -68,11 +68,11 @@ public final class Engine implements AutoCloseable {
      */
     public boolean submit(Session session, Request request) {
         session.touch();
-        Handler handler = handler(request.handler());
+        Handler handler = handler(session, request.handler());
         SessionJobs all = jobsOf(session);
         // Values of a request that comes twice are older than what its call has set since.
         if (all.find(request.job()).isEmpty()) {
-            followers.alsoRead(handler).forEach(number -> Arguments.enter(session, number, request.payload()));
+            all.followers().alsoRead(handler).forEach(number -> Arguments.enter(session, number, request.payload()));
         }
         return all.submit(request, handler);
     }
@@ -90,7 +90,7 @@ public final class Engine implements AutoCloseable {
      */
     public Set<Integer> enter(Session session, Payload payload) {
         Set<Integer> noValues = new HashSet<>();
-        for (int number = 0; number < graph.components().size(); number++) {
+        for (int number : session.graph().components().keySet()) {
             if (!Arguments.enter(session, number, payload)) {
                 noValues.add(number);
             }
@@ -107,7 +107,7 @@ public final class Engine implements AutoCloseable {
      */
     public Optional<Handler> fillExample(Session session, String row) {
         session.touch();
-        return Optional.of(Examples.fill(session, graph, row)).filter(Handler::runsExamples);
+        return Optional.of(Examples.fill(session, row)).filter(Handler::runsExamples);
     }
 
     /** Runs a task of a port on a thread of the engine. */
@@ -115,13 +115,11 @@ public final class Engine implements AutoCloseable {
         queue.execute(task);
     }
 
-    private Handler handler(int number) {
-        if (number < 0
-                || number >= graph.handlers().size()
-                || !graph.handlers().get(number).startsInPage()) {
-            throw new VisitorException(Message.of("request.unknownHandler", number));
-        }
-        return graph.handlers().get(number);
+    private static Handler handler(Session session, int number) {
+        return session.graph()
+                .handler(number)
+                .filter(Handler::startsInPage)
+                .orElseThrow(() -> new VisitorException(Message.of("request.unknownHandler", number)));
     }
 
     private SessionJobs jobsOf(Session session) {
@@ -147,7 +145,7 @@ public final class Engine implements AutoCloseable {
             return;
         }
         jobsOf(session).stopAll();
-        for (Handler handler : graph.handlers()) {
+        for (Handler handler : session.graph().handlers().values()) {
             if (handler.startsOn(Handler.Trigger.PAGE, "unload") && queue.isOpen()) {
                 jobsOf(session).submit(Request.asShown(ids, handler.id(), NOBODY), handler);
             }

@@ -3,7 +3,6 @@ package io.demitasse.internal.engine;
 import io.demitasse.component.Component;
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
-import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +14,13 @@ final class Examples {
     private Examples() {}
 
     /** Fills in a row and gives back the handler whose example it is. */
-    static Handler fill(Session session, AppGraph graph, String row) {
+    static Handler fill(Session session, String row) {
         Matcher numbers = ROW.matcher(row);
-        if (!numbers.matches()
-                || Integer.parseInt(numbers.group(1)) >= graph.handlers().size()) {
+        if (!numbers.matches()) {
             throw unknown(row);
         }
-        Handler handler = graph.handlers().get(Integer.parseInt(numbers.group(1)));
+        Handler handler =
+                session.graph().handler(Integer.parseInt(numbers.group(1))).orElseThrow(() -> unknown(row));
         int at = Integer.parseInt(numbers.group(2));
         if (at >= handler.examples().size()) {
             throw unknown(row);

@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Which handlers follow from what: a value that the program changed, a call that ended. Looked up once per app. */
+/** Which handlers follow from what: a value that the program changed, a call that ended. Looked up once per graph. */
 final class Followers {
     private final Map<Integer, List<Handler>> ofChange = new HashMap<>();
     private final Map<Handler.After, List<Handler>> ofEnd = new HashMap<>();
 
-    private final List<Set<Integer>> alsoRead = new ArrayList<>();
+    private final Map<Integer, Set<Integer>> alsoRead = new ConcurrentHashMap<>();
+    private final AppGraph graph;
 
     Followers(AppGraph graph) {
-        for (Handler handler : graph.handlers()) {
-            Set<Integer> also = graph.readBy(handler);
-            handler.inputs().forEach(also::remove);
-            alsoRead.add(also);
+        this.graph = graph;
+        for (Handler handler : graph.handlers().values()) {
             for (Handler.Trigger trigger : handler.triggers()) {
                 if (trigger.event().equals("change")) {
                     ofChange.computeIfAbsent(trigger.component(), any -> new ArrayList<>())
@@ -33,9 +33,19 @@ final class Followers {
         }
     }
 
+    /** Whether it is about that graph. */
+    @SuppressWarnings("ReferenceEquality") // to compare whole graphs would be slow, and each is made once
+    boolean isOf(AppGraph other) {
+        return graph == other;
+    }
+
     /** The components that only those handlers read which may follow a call of this one. */
     Set<Integer> alsoRead(Handler handler) {
-        return alsoRead.get(handler.id());
+        return alsoRead.computeIfAbsent(handler.id(), any -> {
+            Set<Integer> also = graph.readBy(handler);
+            handler.inputs().forEach(also::remove);
+            return also;
+        });
     }
 
     /** The handlers that run when the value of a component changes. */

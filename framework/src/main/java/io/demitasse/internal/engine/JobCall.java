@@ -10,11 +10,13 @@ import io.demitasse.handler.Emitter;
 import io.demitasse.handler.Results;
 import io.demitasse.handler.Toast;
 import io.demitasse.handler.WebRequest;
+import io.demitasse.internal.graph.AppGraph;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
@@ -42,8 +44,16 @@ final class JobCall implements Call, Emitter {
                 ? results.values()
                 : Collections.<@Nullable Object>singletonList(result);
         for (int i = 0; i < outputs.size() && i < values.size(); i++) {
+            if (isGone(outputs.get(i))) {
+                continue;
+            }
             show(outputs.get(i), session.component(outputs.get(i)), values.get(i));
         }
+    }
+
+    /** Whether the part of the page is gone in which the output was: nobody is there to see it. */
+    private boolean isGone(int number) {
+        return !session.graph().has(number);
     }
 
     @SuppressWarnings("unchecked") // javac tied the outputs to the function's result
@@ -90,6 +100,9 @@ final class JobCall implements Call, Emitter {
     public void append(Object part) {
         refuseIfStopped();
         int number = job.handler().outputs().get(0);
+        if (isGone(number)) {
+            throw gone();
+        }
         append(number, session.component(number), part);
     }
 
@@ -100,8 +113,21 @@ final class JobCall implements Call, Emitter {
         append(number, session.component(number), part);
     }
 
+    /** The number of a component; empty if the part of the page is gone in which it and this handler were. */
+    private Optional<Integer> number(Component<?> component) {
+        AppGraph graph = session.graph();
+        return graph.handler(job.handler().id()).isPresent()
+                ? Optional.of(graph.number(component))
+                : graph.find(component);
+    }
+
+    /** Nobody can see any more what the call gives. */
+    private static CancellationException gone() {
+        return new CancellationException("The part of the page is gone that the call fills.");
+    }
+
     private int output(Component<?> component) {
-        int number = session.graph().number(component);
+        int number = number(component).orElseThrow(JobCall::gone);
         if (!job.handler().outputs().contains(number)) {
             throw new AuthorException(component + " is not an output of this handler. Name it in outputs(…).");
         }
@@ -125,7 +151,7 @@ final class JobCall implements Call, Emitter {
     public void update(Update update) {
         refuseIfStopped();
         for (Component<?> component : update.components()) {
-            change(session.graph().number(component), () -> session.update(component));
+            number(component).ifPresent(number -> change(number, () -> session.update(component)));
         }
     }
 

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
 import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.GraphBuilder;
+import io.demitasse.internal.graph.Slot;
 import io.demitasse.media.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /**
  * One open page: what it shows, the log of how that came to be, its state and its running jobs. It outlives its
@@ -26,7 +31,7 @@ public final class Session {
 
     private final String id;
     private final String owner;
-    private final AppGraph graph;
+    private final AppGraph declared;
     private final Files files;
     private final EventLog log;
     private final Map<Integer, Shown> shown = new HashMap<>();
@@ -34,12 +39,15 @@ public final class Session {
     private final SessionStates states = new SessionStates();
     private final Map<Integer, Job.Status> jobs = new LinkedHashMap<>();
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
+    private final Object filling = new Object();
     private boolean left;
+    private volatile AppGraph graph;
     private volatile long touched = System.nanoTime();
 
     Session(String id, String owner, AppGraph graph, Files files, EventLog log) {
         this.id = id;
         this.owner = owner;
+        this.declared = graph;
         this.graph = graph;
         this.files = files;
         this.log = log;
@@ -55,7 +63,7 @@ public final class Session {
         return owner;
     }
 
-    /** The app. */
+    /** The app as this page shows it now. */
     public AppGraph graph() {
         return graph;
     }
@@ -104,6 +112,16 @@ public final class Session {
         return System.nanoTime() - touched;
     }
 
+    /** What the function gives while nothing changes in a page whose parts may be replaced. */
+    public <R> R steadily(Supplier<R> function) {
+        if (graph.parts().isEmpty()) {
+            return function.get();
+        }
+        synchronized (this) {
+            return function.get();
+        }
+    }
+
     /**
      * What was emitted after that number; from a snapshot of all that differs from the fresh page if that is too old.
      */
@@ -118,6 +136,7 @@ public final class Session {
      */
     public synchronized Reading snapshot() {
         List<Emission> all = new ArrayList<>();
+        filledSince(declared).forEach(slot -> all.add(new Emission.Filled(slot)));
         overlay.keySet().forEach(number -> all.add(new Emission.Updated(number)));
         shown.forEach((number, value) -> all.add(new Emission.Valued(number, value.wire())));
         jobs.values().forEach(status -> all.add(new Emission.Moved(status)));
@@ -166,6 +185,9 @@ public final class Session {
     /** Adds to the value that a component shows. */
     void append(int number, JsonNode part) {
         synchronized (this) {
+            if (!graph.has(number)) {
+                return;
+            }
             Shown grows = shown.computeIfAbsent(number, this::initial);
             grows.append(part, component(number));
             log.add(new Emission.Appended(number, part, grows.revision()));
@@ -174,9 +196,10 @@ public final class Session {
     }
 
     private void apply(Emission emission) {
-        if (emission instanceof Emission.Valued valued) {
+        if (emission instanceof Emission.Valued valued && graph.has(valued.component())) {
             entered(valued.component(), valued.wire());
-        } else if (emission instanceof Emission.Moved moved) {
+        } else if (emission instanceof Emission.Moved moved
+                && graph.handler(moved.status().handler()).isPresent()) {
             jobs.put(moved.status().handler(), moved.status());
         }
     }
@@ -193,12 +216,51 @@ public final class Session {
 
     /** Puts the options that an update sets on top of what this session sees, and emits it. */
     void update(Component<?> update) {
+        if (update instanceof Slot slot) {
+            fill(slot);
+            return;
+        }
         int number = graph.number(update);
         synchronized (this) {
             overlay.put(number, component(number).updated(update, graph.component(number)));
         }
         emit(new Emission.Updated(number));
         update(number, update);
+    }
+
+    /** Puts another part into a slot; nobody sees it half done. */
+    private void fill(Slot update) {
+        synchronized (filling) {
+            AppGraph before = graph;
+            int slot = before.number(update);
+            // The author's code runs outside the lock that readers want.
+            AppGraph after = GraphBuilder.fill(before, slot, update);
+            Set<Integer> gone = new HashSet<>(before.components().keySet());
+            gone.removeAll(after.components().keySet());
+            synchronized (this) {
+                graph = after;
+                shown.keySet().removeAll(gone);
+                overlay.keySet().retainAll(after.components().keySet());
+                jobs.keySet().retainAll(after.handlers().keySet());
+            }
+            states.drop(gone);
+            emit(new Emission.Filled(slot));
+        }
+    }
+
+    /** The slots whose parts differ, without those within them. */
+    @SuppressWarnings("ReferenceEquality") // a part is made once for each time that a slot is filled
+    private List<Integer> filledSince(AppGraph other) {
+        List<Integer> slots = new ArrayList<>();
+        Set<Integer> within = new HashSet<>();
+        graph.parts().forEach((slot, part) -> {
+            if (other.parts().get(slot) != part) {
+                slots.add(slot);
+                graph.slotsWithin(slot).stream().skip(1).forEach(within::add);
+            }
+        });
+        slots.removeAll(within);
+        return slots;
     }
 
     private <T> void update(int number, Component<T> update) {

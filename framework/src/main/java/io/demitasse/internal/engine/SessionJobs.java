@@ -36,12 +36,24 @@ final class SessionJobs {
     private final Ids ids = new Ids();
     private final Session session;
     private final Queue queue;
-    private final Followers followers;
+    private Followers followers;
 
     SessionJobs(Session session, Queue queue, Followers followers) {
         this.session = session;
         this.queue = queue;
         this.followers = followers;
+    }
+
+    /** What follows from what on the page as it is now. */
+    synchronized Followers followers() {
+        AppGraph graph = session.graph();
+        if (!followers.isOf(graph)) {
+            followers = new Followers(graph);
+            // What is gone can't be busy again.
+            current.keySet().retainAll(graph.handlers().keySet());
+            newest.keySet().retainAll(graph.handlers().keySet());
+        }
+        return followers;
     }
 
     synchronized Optional<Job> find(String job) {
@@ -122,12 +134,12 @@ final class SessionJobs {
     }
 
     boolean isFollowed(int component) {
-        return !followers.ofChange(component).isEmpty();
+        return !followers().ofChange(component).isEmpty();
     }
 
     /** A call changed a value: runs what follows that. */
     void changed(Job by, int component) {
-        for (Handler handler : followers.ofChange(component)) {
+        for (Handler handler : followers().ofChange(component)) {
             if (by.request().depth() >= DEEPEST) {
                 throw new VisitorException(Message.of("job.cycle", name(by.handler()), name(handler)));
             }
@@ -150,7 +162,7 @@ final class SessionJobs {
      */
     void ending(Job job) {
         runNewest(job.handler());
-        followers.ofEnd(job.handler().id(), job.phase()).forEach(handler -> follow(job, handler, 0));
+        followers().ofEnd(job.handler().id(), job.phase()).forEach(handler -> follow(job, handler, 0));
     }
 
     private void follow(Job job, Handler handler, int further) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -63,6 +64,16 @@ final class SessionStates {
     /** Drops all values. */
     void dropAll() {
         drop(any -> true);
+    }
+
+    /** Drops the values of these components. */
+    void drop(Set<Integer> components) {
+        List<Entry> gone = new ArrayList<>();
+        synchronized (this) {
+            components.forEach(
+                    number -> Optional.ofNullable(entries.get(number)).ifPresent(gone::add));
+        }
+        drop(gone::contains);
     }
 
     private void drop(Predicate<Entry> which) {

@@ -1,24 +1,16 @@
 package io.demitasse.internal.graph;
 
-import io.demitasse.component.Component;
-import io.demitasse.component.DataEvent;
-import io.demitasse.component.Declaration;
-import io.demitasse.component.Event;
-import io.demitasse.component.EventData;
-import io.demitasse.error.VisitorException;
-import io.demitasse.handler.Binding;
-import io.demitasse.handler.Mode;
-import io.demitasse.handler.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** Numbers the parts of a declared app and refuses what can't work. */
 public final class GraphBuilder {
-    private static final Set<String> FOLLOWED = Set.of("change", "input");
+    private static final int DEEPEST = 16;
 
     private final AppGraph.Head head;
     private final List<Draft> drafts = new ArrayList<>();
@@ -36,155 +28,54 @@ public final class GraphBuilder {
 
     /** The graph of a page with this root. */
     public AppGraph build(Node root) {
-        List<Component<?>> components = new ArrayList<>();
-        Map<Declaration, Integer> numbers = new HashMap<>();
-        collect(root, components, numbers);
-        if (components.isEmpty()) {
+        var empty = new AppGraph(root, head, Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), new AppGraph.Next(0, 0));
+        var numbering = new Numbering(empty, Map.of());
+        numbering.add(root);
+        AppGraph graph = withSlots(withHandlers(numbering.graph(), drafts), numbering.slots(), 1);
+        if (graph.components().isEmpty()) {
             throw Mistakes.emptyPage(head.title());
         }
-        var bare = graph(root, components, numbers, List.of(), List.of());
-        List<Handler> handlers = new ArrayList<>();
+        return graph.deciding(graph.components().keySet(), graph.handlers().values());
+    }
+
+    /** The graph in which the update of a slot has filled it anew. */
+    public static AppGraph fill(AppGraph graph, int number, Slot update) {
+        return fill(graph, number, update.content(), 1);
+    }
+
+    private static AppGraph fill(AppGraph graph, int slot, IntFunction<Filling> content, int depth) {
+        if (depth > DEEPEST) {
+            throw Mistakes.tooDeep(DEEPEST);
+        }
+        Filling filling = content.apply(graph.next().handler());
+        var numbering = new Numbering(graph, slot, filling.keys());
+        numbering.add(filling.root());
+        AppGraph bare = numbering.graph();
+        AppGraph filled = withHandlers(bare, filling.handlers());
+        Map<Integer, Handler> own = new HashMap<>(filled.handlers());
+        own.keySet().removeAll(bare.handlers().keySet());
+        return withSlots(
+                filled.with(slot, new Part(filling.root(), numbering.added(), own.keySet(), numbering.keys()))
+                        .deciding(numbering.added(), own.values()),
+                numbering.slots(),
+                depth + 1);
+    }
+
+    private static AppGraph withSlots(AppGraph graph, List<Integer> slots, int depth) {
+        AppGraph filled = graph;
+        for (int slot : slots) {
+            filled = fill(filled, slot, ((Slot) filled.component(slot)).content(), depth);
+        }
+        return filled;
+    }
+
+    private static AppGraph withHandlers(AppGraph graph, List<Draft> drafts) {
+        Map<Integer, Handler> handlers = new TreeMap<>(graph.handlers());
+        int next = graph.next().handler();
         for (Draft draft : drafts) {
-            handlers.add(handler(bare, draft, handlers.size()));
+            handlers.put(next, HandlerBuilder.handler(graph, draft, next));
+            next++;
         }
-        return graph(root, components, numbers, handlers, outputsOnly(components.size(), handlers));
-    }
-
-    private AppGraph graph(
-            Node root,
-            List<Component<?>> components,
-            Map<Declaration, Integer> numbers,
-            List<Handler> handlers,
-            List<Boolean> outputsOnly) {
-        return new AppGraph(
-                root, head, List.copyOf(components), Map.copyOf(numbers), List.copyOf(handlers), outputsOnly);
-    }
-
-    private static void collect(Node node, List<Component<?>> components, Map<Declaration, Integer> numbers) {
-        if (node instanceof Node.Leaf leaf) {
-            if (numbers.putIfAbsent(leaf.component().declaration(), components.size()) != null) {
-                throw Mistakes.placedTwice(leaf.component());
-            }
-            checkValue(leaf.component());
-            components.add(leaf.component());
-        } else if (node instanceof Node.Box box) {
-            box.handle().ifPresent(handle -> {
-                numbers.put(handle.declaration(), components.size());
-                components.add(handle);
-            });
-            box.children().forEach(child -> collect(child, components, numbers));
-        }
-    }
-
-    private static <T> void checkValue(Component<T> component) {
-        try {
-            component.value().ifPresent(component::validate);
-        } catch (VisitorException e) {
-            throw Mistakes.badValue(component, e.visible());
-        }
-    }
-
-    private static void checkExamples(Binding binding) {
-        for (Row row : binding.examples()) {
-            for (int i = 0; i < binding.components().size(); i++) {
-                checkExample(binding.components().get(i), row.values().get(i));
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked") // javac tied the rows to the inputs
-    private static <T> void checkExample(Component<T> component, Object value) {
-        try {
-            component.validate((T) value);
-        } catch (VisitorException e) {
-            throw Mistakes.badExample(component, e.visible());
-        }
-    }
-
-    private static Handler handler(AppGraph graph, Draft draft, int id) {
-        if (draft.events().isEmpty()
-                && draft.onPage().isEmpty()
-                && draft.after().isEmpty()) {
-            throw Mistakes.noTrigger(draft.place());
-        }
-        Binding binding = draft.binding();
-        checkData(draft);
-        draft.deeds().forEach(deed -> deed.components().forEach(graph::number));
-        checkExamples(binding);
-        Set<Declaration> seen = new HashSet<>();
-        for (Component<?> output : binding.outputs()) {
-            if (!seen.add(output.declaration())) {
-                throw Mistakes.outputTwice(output);
-            }
-        }
-        return new Handler(
-                id,
-                draft.place(),
-                triggers(graph, draft),
-                draft.after(),
-                draft.cancels(),
-                draft.deeds(),
-                binding.components().stream().map(graph::number).toList(),
-                binding.data(),
-                binding.outputs().stream().map(graph::number).toList(),
-                binding.examples(),
-                settings(draft),
-                binding.validator(),
-                binding.batch(),
-                binding.body());
-    }
-
-    /** A handler that wants to know what its event says can be started by events only that say it. */
-    private static void checkData(Draft draft) {
-        draft.binding().data().ifPresent(wanted -> {
-            boolean all = draft.after().isEmpty()
-                    && draft.onPage().isEmpty()
-                    && draft.events().stream()
-                            .allMatch(event -> event instanceof DataEvent<?> data
-                                    && data.data().equals(wanted.type()));
-            long count = draft.binding().inputs().stream()
-                    .filter(EventData.class::isInstance)
-                    .count();
-            if (!all || count > 1) {
-                throw Mistakes.noData(draft.place(), wanted.type().type());
-            }
-        });
-    }
-
-    /** The mode that the author did not set follows from what starts the handler. */
-    private static Settings settings(Draft draft) {
-        boolean follows = draft.events().stream().anyMatch(event -> FOLLOWED.contains(event.name()));
-        // Each call that ends has its own sequel.
-        Mode usual = follows ? Mode.ALWAYS_LAST : draft.after().isEmpty() ? Mode.ONCE : Mode.MULTIPLE;
-        return draft.settings().mode(draft.settings().mode().orElse(usual));
-    }
-
-    private static List<Handler.Trigger> triggers(AppGraph graph, Draft draft) {
-        List<Handler.Trigger> triggers = new ArrayList<>();
-        for (Event event : draft.events()) {
-            Integer number = graph.numbers().get(event.source().declaration());
-            if (number == null) {
-                throw Mistakes.sourceNotOnPage(event);
-            }
-            triggers.add(new Handler.Trigger(number, event.name()));
-        }
-        draft.onPage().forEach(event -> triggers.add(new Handler.Trigger(Handler.Trigger.PAGE, event)));
-        return List.copyOf(triggers);
-    }
-
-    private static List<Boolean> outputsOnly(int count, List<Handler> handlers) {
-        Set<Integer> inputs = new HashSet<>();
-        Set<Integer> outputs = new HashSet<>();
-        for (Handler handler : handlers) {
-            inputs.addAll(handler.inputs());
-            inputs.addAll(
-                    handler.triggers().stream().map(Handler.Trigger::component).toList());
-            outputs.addAll(handler.outputs());
-        }
-        List<Boolean> only = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            only.add(outputs.contains(number) && !inputs.contains(number));
-        }
-        return List.copyOf(only);
+        return graph.with(handlers, next);
     }
 }

@@ -63,4 +63,14 @@ public final class Mistakes {
         return new AuthorException(component + " starts with a value that it refuses: " + ENGLISH.text(reason)
                 + " Change the value or the limits of the component.");
     }
+
+    static AuthorException keyTwice(Component<?> component, String key) {
+        return new AuthorException(component + " has the key \"" + key
+                + "\" that another component of the same part has. Give each a key of its own.");
+    }
+
+    static AuthorException tooDeep(int deepest) {
+        return new AuthorException("Parts of the page are declared within one another more than " + deepest
+                + " deep. A part that declares itself never ends.");
+    }
 }

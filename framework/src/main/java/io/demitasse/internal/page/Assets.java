@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class Assets {
 
     private final Asset style;
     private final Asset script;
+    private final Set<String> held;
 
     /** Joins what the app uses, in the looks of that theme; the empty name is the default. */
     public Assets(AppGraph graph, String theme) {
@@ -45,7 +47,7 @@ public final class Assets {
 
     /** As {@link #Assets(AppGraph, String)}; for an app in the making, with what tells of its source. */
     public Assets(AppGraph graph, String theme, boolean dev) {
-        List<String> kinds = graph.components().stream()
+        List<String> kinds = graph.components().values().stream()
                 .flatMap(Assets::kinds)
                 .distinct()
                 .sorted()
@@ -53,7 +55,12 @@ public final class Assets {
         List<String> sheets = Stream.concat(SHEETS.stream(), dev ? Stream.of("dev.css") : Stream.of())
                 .toList();
         style = Asset.of("app.css", "text/css", style(sheets, theme, kinds));
-        script = Asset.of("app.js", "text/javascript", script(kinds, dev));
+        Linker linker = linker(kinds, dev);
+        // Parts that come later may use components that nobody knows of yet.
+        String shared = graph.parts().isEmpty() ? "" : linker.shared();
+        script = Asset.of("app.js", "text/javascript", linker.script() + shared);
+        held = Stream.concat(linker.paths().stream(), sheets(kinds).keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The style sheet of pages that are not an app. */
@@ -72,8 +79,13 @@ public final class Assets {
         return script;
     }
 
+    /** The paths of the style sheets and scripts in them. */
+    Set<String> held() {
+        return held;
+    }
+
     /** The paths of the component's and its parts' assets on the class path, without their endings. */
-    private static Stream<String> kinds(Component<?> component) {
+    static Stream<String> kinds(Component<?> component) {
         String folder = component.getClass().getPackageName().replace('.', '/');
         return Stream.concat(
                 Stream.of("/" + folder + "/" + component.type()),
@@ -83,12 +95,18 @@ public final class Assets {
     private static String style(List<String> sheets, String theme, List<String> kinds) {
         Stream<String> looks = theme.isEmpty() ? Stream.of() : Stream.of("theme-" + theme + ".css");
         Stream<String> own = Stream.concat(sheets.stream(), looks).map(sheet -> required(STYLES + sheet));
-        Map<String, String> components = new LinkedHashMap<>();
-        kinds.forEach(kind -> addStyle(kind + ".css", components));
-        return Stream.concat(own, components.values().stream())
-                .collect(Collectors.joining("\n"))
-                .replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s*\\R\\s*", "\n");
+        return brief(Stream.concat(own, sheets(kinds).values().stream()).collect(Collectors.joining("\n")));
+    }
+
+    static String brief(String sheet) {
+        return sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\R\\s*", "\n");
+    }
+
+    /** The style sheets of components by their paths, those that others import first. */
+    static Map<String, String> sheets(List<String> kinds) {
+        Map<String, String> sheets = new LinkedHashMap<>();
+        kinds.forEach(kind -> addStyle(kind + ".css", sheets));
+        return sheets;
     }
 
     /** Adds a component's sheet after those that it imports, each once. */
@@ -106,7 +124,7 @@ public final class Assets {
         sheets.put(path, imports.replaceAll(""));
     }
 
-    private static String script(List<String> kinds, boolean dev) {
+    private static Linker linker(List<String> kinds, boolean dev) {
         var linker = new Linker(Assets::required);
         linker.add(SCRIPTS + "main.js");
         for (String kind : kinds) {
@@ -117,14 +135,14 @@ public final class Assets {
         if (dev) {
             linker.add(SCRIPTS + "dev.js");
         }
-        return linker.script();
+        return linker;
     }
 
-    private static String required(String path) {
+    static String required(String path) {
         return read(path).orElseThrow(() -> new IllegalStateException("There is no " + path + " on the class path."));
     }
 
-    private static Optional<String> read(String name) {
+    static Optional<String> read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The components that one reader has seen drawn whole, each with the revision of the value it saw. A part that comes
@@ -38,6 +39,16 @@ final class Growths {
                 .ifPresent(html ->
                         patches.addArray().add(kind).add(AppGraph.name(number)).add(html.render()));
         reach(number, component, seen);
+    }
+
+    /** Notes that a component was drawn whole just now, with a part of the page. */
+    void drawn(int number) {
+        reach(number, state.component(number), state.seen(number));
+    }
+
+    /** Forgets components that are gone. */
+    void retain(Set<Integer> numbers) {
+        reached.keySet().retainAll(numbers);
     }
 
     private <T> void reach(int number, Component<T> component, Session.Seen seen) {

@@ -3,10 +3,13 @@ package io.demitasse.internal.page;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Joins small ES modules into one script, so that a page needs one request for all it uses. It knows two forms only,
@@ -16,9 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Linker {
     private static final Pattern IMPORT =
-            Pattern.compile("^import \\{[^}]*\\} from \"([^\"]+)\";\\R", Pattern.MULTILINE);
+            Pattern.compile("^import (\\{[^}]*\\}) from \"([^\"]+)\";\\R", Pattern.MULTILINE);
     private static final Pattern EXPORT =
-            Pattern.compile("^export (?=(?:async )?function|const|class|let)", Pattern.MULTILINE);
+            Pattern.compile("^export (?=(?:async )?(?:function|const|class|let) (\\w+))", Pattern.MULTILINE);
     private static final Pattern COMMENT =
             Pattern.compile("^[ \\t]*(?://.*|/\\*\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/)[ \\t]*\\R", Pattern.MULTILINE);
 
@@ -43,7 +46,7 @@ final class Linker {
         String source = sources.apply(path);
         Matcher imports = IMPORT.matcher(source);
         while (imports.find()) {
-            add(resolve(path, imports.group(1)));
+            add(resolve(path, imports.group(2)));
         }
         String body = EXPORT.matcher(IMPORT.matcher(source).replaceAll("")).replaceAll("");
         claimNames(path, body);
@@ -61,6 +64,37 @@ final class Linker {
                         + name.group(1) + ". Joined into one they would clash: rename one of them.");
             }
         }
+    }
+
+    /** The modules that one imports. */
+    static List<String> imported(String path, String source) {
+        return IMPORT.matcher(source)
+                .results()
+                .map(match -> resolve(path, match.group(2)))
+                .toList();
+    }
+
+    /** A module that runs after the joined script of a page that {@linkplain #shared shares} what it exports. */
+    static String late(String source) {
+        String body = IMPORT.matcher(source).replaceAll("const $1 = globalThis.demitasse;\n");
+        return COMMENT.matcher(EXPORT.matcher(body).replaceAll("")).replaceAll("") + share(source);
+    }
+
+    private static String share(String source) {
+        List<String> exported =
+                EXPORT.matcher(source).results().map(match -> match.group(1)).toList();
+        return "\nObject.assign(globalThis.demitasse, { " + String.join(", ", exported) + " });\n";
+    }
+
+    /** The paths of all modules added. */
+    Set<String> paths() {
+        return Set.copyOf(joined.keySet());
+    }
+
+    /** What makes the exports of all modules added known to those that are loaded later. */
+    String shared() {
+        return "\nglobalThis.demitasse = {};"
+                + joined.keySet().stream().map(sources).map(Linker::share).collect(Collectors.joining());
     }
 
     /** All modules added, those imported first. */

@@ -18,6 +18,7 @@ import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Box;
 import io.demitasse.internal.graph.Node.Kind;
+import io.demitasse.internal.graph.Slot;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
@@ -28,15 +29,25 @@ final class NodeView {
     private final PageState state;
     private final FrameView frames;
     private final ExamplesView examples;
+    private final String prefix;
     private int tabs;
 
     NodeView(PageState state, FrameView frames, ExamplesView examples) {
+        this(state, frames, examples, "");
+    }
+
+    /** Draws a part whose tabs have names of their own. */
+    private NodeView(PageState state, FrameView frames, ExamplesView examples, String prefix) {
+        this.prefix = prefix;
         this.state = state;
         this.frames = frames;
         this.examples = examples;
     }
 
     DomContent draw(Node node) {
+        if (node instanceof Node.Leaf leaf && leaf.component() instanceof Slot) {
+            return slot(state.graph().number(leaf.component()));
+        }
         if (node instanceof Node.Leaf leaf) {
             return frames.draw(state.graph().number(leaf.component())).orElse(rawHtml(""));
         }
@@ -44,9 +55,16 @@ final class NodeView {
             return div(Markup.markdown(prose.markdown())).withClass("prose");
         }
         if (node instanceof Node.Examples shown) {
-            return examples.draw(state.graph().handlers().get(shown.handler()));
+            return state.graph().handler(shown.handler()).map(examples::draw).orElse(rawHtml(""));
         }
         return box((Box) node);
+    }
+
+    /** A place with what is in it now. */
+    ContainerTag<?> slot(int number) {
+        String name = AppGraph.name(number);
+        var part = new NodeView(state, frames, examples, name + "-");
+        return div(part.draw(state.graph().part(number).root())).withId(name).withClass("slot");
     }
 
     private DomContent box(Box box) {
@@ -128,7 +146,7 @@ final class NodeView {
 
     /** Without a script all panels show, each under its title; with one, the list of tabs takes over. */
     private DivTag tabs(Box box) {
-        String set = "tabs" + tabs++;
+        String set = prefix + "tabs" + tabs++;
         var list = div().withClass("tab-list").attr("role", "tablist");
         var all = div(list).withClass("tabs").attr("data-tabs", "");
         for (int i = 0; i < box.children().size(); i++) {

@@ -45,24 +45,45 @@ final class PageConfig {
 
     /** Written straight into text: an object mapper is 350 classes that a start would wait for. */
     String json() {
-        var json = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(json)) {
+        return written(out -> {
             out.writeStartObject();
-            out.writeArrayFieldStart("handlers");
-            for (Handler handler : graph.handlers()) {
-                write(out, handler);
-            }
-            out.writeEndArray();
+            out.writeFieldName("handlers");
+            write(out, graph.handlers().values());
             out.writeObjectFieldStart("texts");
             for (String key : TEXTS) {
                 out.writeStringField(key, texts.text(key, "{0}", "{1}"));
             }
             out.writeEndObject();
             out.writeEndObject();
+        });
+    }
+
+    /** What it needs to know of these handlers, by their numbers. */
+    String handlers(Collection<Handler> handlers) {
+        return written(out -> write(out, handlers));
+    }
+
+    private interface Writing {
+        void to(JsonGenerator out) throws IOException;
+    }
+
+    private static String written(Writing writing) {
+        var json = new StringWriter();
+        try (JsonGenerator out = new JsonFactory().createGenerator(json)) {
+            writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory could not be written.", e);
         }
         return json.toString();
+    }
+
+    private void write(JsonGenerator out, Collection<Handler> handlers) throws IOException {
+        out.writeStartObject();
+        for (Handler handler : handlers) {
+            out.writeFieldName(String.valueOf(handler.id()));
+            write(out, handler);
+        }
+        out.writeEndObject();
     }
 
     private void write(JsonGenerator out, Handler handler) throws IOException {

@@ -116,7 +116,7 @@ public final class PageView {
     /** Handlers that something in the form starts, but no button, get one for pages without a script. */
     private static DomContent withoutScript(AppGraph graph, Texts texts) {
         var buttons = noscript();
-        for (Handler handler : graph.handlers()) {
+        for (Handler handler : graph.handlers().values()) {
             if (needsButton(handler)) {
                 buttons.with(button(texts.text("action.apply") + source(graph, handler))
                         .withType("submit")

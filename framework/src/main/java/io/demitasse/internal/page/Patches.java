@@ -10,11 +10,12 @@ import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.LayoutHandle;
-import io.demitasse.media.StoredFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,18 +25,23 @@ import java.util.stream.Collectors;
  * html]} draws one again and {@code ["g", id, from, tail, html, closed]} its open end, as
  * {@link io.demitasse.component.Change} says; {@code ["e", name, text]} says at the field why a value was refused,
  * {@code ["t", kind, text, title, millis]} is a toast, {@code ["s", name, shown]} shows or hides a layout, {@code ["j",
- * job, handler, phase, position, millis, share, doing, text]} moves a job.
+ * job, handler, phase, position, millis, share, doing, text]} moves a job; {@code ["f", …]} is told of at
+ * {@link PartPatch}.
  */
 public final class Patches {
     private final PageState state;
     private final Texts texts;
     private final Growths growths;
+    private final PartPatch parts;
+    /** The revisions of values that came with a part of the page, so that what was in them is not added again. */
+    private final Map<Integer, Long> drawn = new HashMap<>();
 
     /** Makes patches for one visitor of one page. */
-    public Patches(PageState state, Texts texts, Function<StoredFile, String> links) {
+    public Patches(PageState state, Texts texts, PageSettings settings, LateAssets late) {
         this.state = state;
         this.texts = texts;
-        this.growths = new Growths(state, new FrameView(state, texts, links));
+        this.growths = new Growths(state, new FrameView(state, texts, settings::link));
+        this.parts = new PartPatch(state, texts, settings, late);
     }
 
     /** The patches of these emissions; neighbouring appends to one component become one. */
@@ -51,7 +57,7 @@ public final class Patches {
                     i++;
                 }
                 append(all, first.component(), parts);
-            } else if (!isOvertaken(emissions, i)) {
+            } else if (!isOvertaken(emissions, i) && isThere(emissions.get(i))) {
                 add(all, emissions.get(i));
             }
         }
@@ -66,12 +72,42 @@ public final class Patches {
                 && next.component() == value.component();
     }
 
+    /** Whether the page still has what the emission is about. */
+    private boolean isThere(Emission emission) {
+        if (emission instanceof Emission.Valued valued) {
+            return state.graph().has(valued.component());
+        } else if (emission instanceof Emission.Updated updated) {
+            return state.graph().has(updated.component());
+        } else if (emission instanceof Emission.Refused refused) {
+            return state.graph().has(refused.component());
+        }
+        return !(emission instanceof Emission.Filled filled)
+                || state.graph().parts().containsKey(filled.slot());
+    }
+
+    private void fill(ArrayNode all, int slot) {
+        Set<Integer> there = state.graph().components().keySet();
+        growths.retain(there);
+        drawn.keySet().retainAll(there);
+        for (int number : parts.add(all, slot)) {
+            growths.drawn(number);
+            drawn.put(number, state.seen(number).revision());
+        }
+    }
+
     private void append(ArrayNode all, int number, List<Emission.Appended> parts) {
+        if (!state.graph().has(number)) {
+            return;
+        }
         if (state.component(number).redraws()) {
             growths.append(all, number, parts);
             return;
         }
-        String text = parts.stream().map(part -> part.part().asText()).collect(Collectors.joining());
+        long seen = drawn.getOrDefault(number, 0L);
+        String text = parts.stream()
+                .filter(part -> part.revision() > seen)
+                .map(part -> part.part().asText())
+                .collect(Collectors.joining());
         all.addArray().add("a").add(AppGraph.name(number)).add(text);
     }
 
@@ -80,6 +116,8 @@ public final class Patches {
             value(all, valued.component(), valued.wire());
         } else if (emission instanceof Emission.Updated updated) {
             draw(all, "o", updated.component());
+        } else if (emission instanceof Emission.Filled filled) {
+            fill(all, filled.slot());
         } else if (emission instanceof Emission.Refused refused) {
             all.addArray().add("e").add(AppGraph.name(refused.component())).add(texts.text(refused.message()));
         } else if (emission instanceof Emission.Toasted toasted) {

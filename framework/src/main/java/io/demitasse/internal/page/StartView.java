@@ -65,7 +65,7 @@ public final class StartView {
      * → textbox}.
      */
     private static String signature(AppGraph graph) {
-        return graph.handlers().stream()
+        return graph.handlers().values().stream()
                 .filter(handler -> !handler.outputs().isEmpty())
                 .max(Comparator.comparing(
                         handler -> handler.inputs().size() + handler.outputs().size()))

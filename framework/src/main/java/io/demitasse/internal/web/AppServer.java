@@ -2,12 +2,14 @@ package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.page.Assets;
+import io.demitasse.internal.page.LateAssets;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.page.PageView;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 
 /** One app on its path: its engine and all its routes. */
@@ -17,6 +19,7 @@ final class AppServer implements AutoCloseable {
     private final Engine engine;
     private final PageSettings settings;
     private final Assets assets;
+    private final LateAssets late;
     private final Visitor visitor;
     private final PageView view;
     private final FreshPages pages;
@@ -29,10 +32,11 @@ final class AppServer implements AutoCloseable {
         this.settings = site.page(mount);
         this.assets =
                 new Assets(mount.graph(), site.settings().theme(), site.dev().isPresent());
+        this.late = new LateAssets(assets);
         this.visitor = new Visitor(site.settings().prefix() + "/");
         this.view = new PageView(settings, assets);
         this.pages = new FreshPages(engine, view, site.bundles());
-        this.live = new LiveRoute(engine, settings, site.bundles());
+        this.live = new LiveRoute(engine, settings, late, site.bundles());
     }
 
     /** Draws the page that most first visitors get, so that it is there when they come. */
@@ -56,6 +60,13 @@ final class AppServer implements AutoCloseable {
         routes.get(
                 below + assets.script().name(),
                 ctx -> Answers.send(ctx, assets.script(), Answers.FOR_EVER, "Accept-Encoding"));
+        routes.get(
+                below + LateAssets.BELOW + "{name}",
+                ctx -> Answers.send(
+                        ctx,
+                        late.find(ctx.pathParam("name")).orElseThrow(NotFoundResponse::new),
+                        Answers.FOR_EVER,
+                        "Accept-Encoding"));
         routes.post(below + "scheme", ctx -> visitor.chooseScheme(ctx, settings.base()));
         routes.ws(below + "live", live::install);
         site.dev().ifPresent(dev -> routes.ws(below + "dev", new DevRoute(dev, site.bundles())::install));

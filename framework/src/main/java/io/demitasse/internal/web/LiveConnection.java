@@ -9,13 +9,13 @@ import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.engine.Request;
 import io.demitasse.internal.engine.Session;
+import io.demitasse.internal.page.LateAssets;
+import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.page.Patches;
 import io.demitasse.internal.page.SessionPage;
 import io.demitasse.internal.store.Ids;
-import io.demitasse.media.StoredFile;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One page at the other end of a socket: events come in, patches go out. At most one frame is on its way at a time;
@@ -26,7 +26,7 @@ final class LiveConnection {
     private static final int FRAME_CHARS = 256 << 10;
 
     /** Who is at the other end. */
-    record Client(String owner, Texts texts, Function<StoredFile, String> links, WebRequest web) {}
+    record Client(String owner, Texts texts, PageSettings settings, LateAssets late, WebRequest web) {}
 
     private final Engine engine;
     private final Client client;
@@ -99,7 +99,8 @@ final class LiveConnection {
         synchronized (this) {
             attached.ifPresent(before -> before.session().unsubscribe(wake));
             var page = new SessionPage(session, Map.of());
-            attached = Optional.of(new Attached(session, new Patches(page, client.texts(), client.links())));
+            attached = Optional.of(
+                    new Attached(session, new Patches(page, client.texts(), client.settings(), client.late())));
             position = known.isPresent() ? hello.seen() : 0;
             sending = true;
         }
@@ -135,6 +136,10 @@ final class LiveConnection {
 
     /** The next frame: what was emitted since the last one. */
     private Optional<String> next(Attached to) {
+        return to.session().steadily(() -> frame(to));
+    }
+
+    private Optional<String> frame(Attached to) {
         Session.Reading reading = to.session().read(position, FRAME_CHARS);
         if (reading.upTo() == position && reading.emissions().isEmpty()) {
             return Optional.empty();

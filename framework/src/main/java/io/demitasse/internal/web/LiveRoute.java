@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.page.LateAssets;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.websocket.WsConfig;
@@ -12,11 +13,13 @@ final class LiveRoute {
     private final Map<String, LiveConnection> open = new ConcurrentHashMap<>();
     private final Engine engine;
     private final PageSettings settings;
+    private final LateAssets late;
     private final Bundles bundles;
 
-    LiveRoute(Engine engine, PageSettings settings, Bundles bundles) {
+    LiveRoute(Engine engine, PageSettings settings, LateAssets late, Bundles bundles) {
         this.engine = engine;
         this.settings = settings;
+        this.late = late;
         this.bundles = bundles;
     }
 
@@ -25,7 +28,8 @@ final class LiveRoute {
             var visitor = new LiveConnection.Client(
                     Visitor.known(ctx).orElse(""),
                     bundles.texts(Visitor.locale(ctx)),
-                    settings::link,
+                    settings,
+                    late,
                     WebRequests.of(ctx));
             open.put(ctx.sessionId(), new LiveConnection(engine, visitor, new LiveSocket(ctx.session)));
         });

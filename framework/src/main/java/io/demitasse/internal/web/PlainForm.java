@@ -72,7 +72,7 @@ final class PlainForm {
         if (followed.isPresent()) {
             run(session, Request.asShown(ids, followed.get().id(), client), texts, outcome);
         }
-        for (Handler handler : wanted(form)) {
+        for (Handler handler : wanted(session, form)) {
             run(session, Request.of(ids.next(), handler.id(), payload, client), texts, outcome);
         }
         // What was set since is shown in place of what was typed.
@@ -84,13 +84,13 @@ final class PlainForm {
         var occasion = new PageView.Occasion(texts, Visitor.scheme(ctx), Optional.of(session.id()), outcome.news);
         ctx.status(outcome.status)
                 .header("Cache-Control", "no-store")
-                .html(view.draw(new SessionPage(session, outcome.refusals, typed), occasion));
+                .html(session.steadily(() -> view.draw(new SessionPage(session, outcome.refusals, typed), occasion)));
     }
 
-    private List<Handler> wanted(FormEntries form) {
+    private static List<Handler> wanted(Session session, FormEntries form) {
         String clicked = form.control("_click").orElse("");
         String run = form.control("_run").orElse("");
-        return engine.graph().handlers().stream()
+        return session.graph().handlers().values().stream()
                 .filter(handler -> String.valueOf(handler.id()).equals(run)
                         || handler.triggers().stream()
                                 .anyMatch(trigger -> trigger.event().equals("click")

@@ -32,7 +32,7 @@ record SiteContext(
                 title,
                 settings.prefix() + "/_d/" + Favicon.NAME,
                 mount.source(),
-                mount.graph().handlers().stream()
+                mount.graph().handlers().values().stream()
                         .mapToInt(handler -> handler.settings().concurrency())
                         .min()
                         .orElse(1));

@@ -22,7 +22,7 @@ class EngineTest extends EngineFixture {
         Session session = engine.open("ann");
         List<Emission> emissions = answer(session, request("job-0001", "hi"));
         assertThat(phases(emissions)).containsExactly(Phase.RUNNING, Phase.DONE);
-        int out = engine.graph().handlers().get(0).outputs().get(0);
+        int out = engine.graph().handler(0).orElseThrow().outputs().get(0);
         assertThat(emissions).contains(new Emission.Valued(out, TextNode.valueOf("hi!")));
         assertThat(session.shown(out)).contains(TextNode.valueOf("hi!"));
     }

@@ -36,7 +36,7 @@ class LaneTest {
     private static Job job(String id, Session session) {
         var request = Request.of(id, 0, Payload.ofEntries(Map.of()), CLIENT);
         var jobs = new SessionJobs(session, new Queue(Limits.DEFAULT), new Followers(GRAPH));
-        return new Job(request, GRAPH.handlers().get(0), session, jobs);
+        return new Job(request, GRAPH.handler(0).orElseThrow(), session, jobs);
     }
 
     private static List<String> ids(List<Job> jobs) {

@@ -125,7 +125,7 @@ class GraphBuilderTest {
                 .outputs(line("C"))
                 .predict((a, b) -> a + b)
                 .graph();
-        Handler handler = graph.handlers().get(0);
+        Handler handler = graph.handler(0).orElseThrow();
         assertThat(handler.inputs()).containsExactly(0, 1);
         assertThat(graph.component(handler.outputs().get(0)).label()).isEqualTo("C");
         assertThat(graph.editable(0, graph.component(0))).isTrue();
@@ -143,7 +143,8 @@ class GraphBuilderTest {
                 .outputs(text)
                 .predict(String::strip)
                 .graph();
-        assertThat(graph.components().stream().filter(each -> each.label().equals("Text")))
+        assertThat(graph.components().values().stream()
+                        .filter(each -> each.label().equals("Text")))
                 .hasSize(1);
         assertThat(graph.editable(0, graph.component(0))).isTrue();
     }

@@ -68,8 +68,11 @@ class GrowthsTest {
 
     /** One reader of the session. */
     private final class Reader {
-        private final Patches patches =
-                new Patches(new SessionPage(session, Map.of()), new Bundles().texts(Locale.ENGLISH), file -> "");
+        private final Patches patches = new Patches(
+                new SessionPage(session, Map.of()),
+                new Bundles().texts(Locale.ENGLISH),
+                PageSamples.SETTINGS,
+                PageSamples.late(session.graph()));
         private long seen;
 
         /** What came since it read last, without the news of the job. */

@@ -30,8 +30,11 @@ class PatchesTest {
                     .graph(),
             new MemoryBlobs(new Quota(1, 1)),
             Limits.DEFAULT);
-    private final Patches patches =
-            new Patches(new SessionPage(engine.open("ann"), Map.of()), new Bundles().texts(Locale.ENGLISH), file -> "");
+    private final Patches patches = new Patches(
+            new SessionPage(engine.open("ann"), Map.of()),
+            new Bundles().texts(Locale.ENGLISH),
+            PageSamples.SETTINGS,
+            PageSamples.late(engine.graph()));
 
     private String of(Emission... emissions) {
         return patches.of(List.of(emissions)).toString();

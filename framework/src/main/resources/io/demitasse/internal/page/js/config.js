@@ -3,13 +3,30 @@
  * inputs include those of the handlers that may follow it.
  *
  * @typedef {{on: [string, string][], in: string[], out: string[], mode: "once" | "multiple" | "always_last", do?: string[][]}} HandlerConfig
- * @typedef {{handlers: HandlerConfig[], texts: Record<string, string>}} Config
+ * @typedef {{handlers: HandlerConfig[], texts: Record<string, string>}} Config by the numbers of handlers; those that are
+ *   gone leave gaps
  */
 
 const embedded = document.getElementById("demitasse");
 
+const given = JSON.parse(embedded?.textContent ?? '{"handlers":{},"texts":{}}');
+
 /** @type {Config} */
-export const config = JSON.parse(embedded?.textContent ?? '{"handlers":[],"texts":{}}');
+export const config = { handlers: Object.assign([], given.handlers), texts: given.texts };
+
+/**
+ * Learns of the handlers of a part of the page, and forgets those that are gone.
+ *
+ * @param {string} more by their numbers, in JSON
+ * @param {number[]} alive the numbers of all that there are now
+ */
+export function setHandlers(more, alive) {
+  const there = new Set(alive);
+  config.handlers.forEach((_, number) => {
+    if (!there.has(number)) delete config.handlers[number];
+  });
+  Object.assign(config.handlers, JSON.parse(more));
+}
 
 /**
  * A text of the page with its values put in.

@@ -3,11 +3,20 @@ import { openTab } from "./tabs.js";
 
 /** Opens and closes layouts as their hidden controls say, and says in them what the visitor opened and closed. */
 export function listenToLayouts() {
-  for (const layout of document.querySelectorAll("[data-layout]")) {
-    if (layout instanceof HTMLElement) follow(layout);
-  }
+  followLayouts(document);
   document.addEventListener("toggle", (event) => toggled(event.target), true);
   document.addEventListener("close", (event) => event.target instanceof HTMLDialogElement && told(event.target, false), true);
+}
+
+/**
+ * Opens and closes the layouts in a part of the page.
+ *
+ * @param {ParentNode} part
+ */
+export function followLayouts(part) {
+  for (const layout of part.querySelectorAll("[data-layout]")) {
+    if (layout instanceof HTMLElement) follow(layout);
+  }
 }
 
 /** @param {HTMLElement} layout */

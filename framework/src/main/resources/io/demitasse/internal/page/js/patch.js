@@ -3,6 +3,7 @@ import { addTo, growElement, showGrowth } from "./grow.js";
 import { elementOf } from "./html.js";
 import { morph } from "./morph.js";
 import { moveJob } from "./status.js";
+import { fillPart } from "./part.js";
 import { showToast } from "./toast.js";
 
 /**
@@ -11,8 +12,8 @@ import { showToast } from "./toast.js";
  * @param {any[]} patch
  */
 export function applyPatch([kind, ...rest]) {
-  if (kind === "v" || kind === "h" || kind === "o") showGrown();
-  if (kind === "h" || kind === "o" || kind === "i" || kind === "r") showGrowth();
+  if (kind === "v" || kind === "h" || kind === "o" || kind === "f") showGrown();
+  if (kind === "h" || kind === "o" || kind === "i" || kind === "r" || kind === "f") showGrowth();
   switch (kind) {
     case "v":
       return fillEntries(rest[0], rest[1]);
@@ -28,6 +29,8 @@ export function applyPatch([kind, ...rest]) {
       return redraw(rest[0], rest[1], false);
     case "o":
       return redraw(rest[0], rest[1], true);
+    case "f":
+      return fillPart(rest[0], rest[1], rest[2], rest[3], rest[4]);
     case "s":
       return show(rest[0], rest[1]);
     case "e":

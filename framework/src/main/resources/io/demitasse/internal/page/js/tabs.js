@@ -1,6 +1,15 @@
 /** Makes every list of tabs work as the ARIA pattern says: arrows move and open, Home and End jump. */
 export function listenToTabs() {
-  for (const tabs of document.querySelectorAll("[data-tabs]")) {
+  followTabs(document);
+}
+
+/**
+ * Makes the lists of tabs in a part of the page work.
+ *
+ * @param {ParentNode} part
+ */
+export function followTabs(part) {
+  for (const tabs of part.querySelectorAll("[data-tabs]")) {
     const list = Array.from(tabs.querySelectorAll(":scope > [role=tablist] > [role=tab]"));
     list.forEach((tab, i) => {
       tab.addEventListener("click", () => openTab(tab));
