@@ -28,6 +28,7 @@ public final class Gallery {
                 Example.of(Booking.class, Booking.app()),
                 Example.of(Visits.class, Visits.app()),
                 Example.of(Dashboard.class, Dashboard.app()),
+                Example.of(Tasks.class, Tasks.app()),
                 Example.of(KitchenSink.class, KitchenSink.app()));
     }
 

@@ -9,6 +9,7 @@ import io.demitasse.App;
 import io.demitasse.Launched;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,26 @@ class EventsBrowserTest {
             Browsing.shot(page, "dashboard");
             page.getByLabel("Follow").uncheck();
             assertThat(page.locator("demitasse-timer")).not().hasAttribute("data-active", "");
+        });
+    }
+
+    @Test
+    void tasksHaveHandlersOfTheirOwn(Browsing browsing) {
+        in(Tasks.app(), browsing, (page, served) -> {
+            for (String name : List.of("Water the plants", "Buy milk")) {
+                page.getByLabel("New task").fill(name);
+                page.getByLabel("New task").press("Enter");
+                assertThat(press(page, "Delete " + name)).isVisible();
+            }
+            page.getByLabel("Note on Buy milk").fill("two bottles");
+            page.getByLabel("Buy milk", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            assertThat(page.getByText("1 of 2")).isVisible();
+            Browsing.shot(page, "tasks");
+            press(page, "Delete Water the plants").click();
+            assertThat(page.getByText("1 of 1")).isVisible();
+            assertThat(page.getByLabel("Note on Buy milk")).hasValue("two bottles");
+            Browsing.assertAccessible(page);
         });
     }
 }
