@@ -1,6 +1,5 @@
 package io.demitasse;
 
-import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.GraphBuilder;
 import java.util.function.Consumer;
 
@@ -24,10 +23,11 @@ public final class Blocks {
      * @throws io.demitasse.error.AuthorException if the declaration can't work, naming the line
      */
     public static App of(String title, Consumer<Page> declaration) {
-        var page = new Page();
+        var page = new Page(title);
         declaration.accept(page);
-        var graph = new GraphBuilder(new AppGraph.Head(title, page.description(), page.article()));
+        var graph = new GraphBuilder(page.head());
         page.handlers().forEach(graph::handler);
+        page.routes().forEach(graph::route);
         return new App(graph.build(page.node()));
     }
 }

@@ -11,6 +11,7 @@ import io.demitasse.internal.graph.ActionButton;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.GraphBuilder;
+import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Kind;
 import io.demitasse.internal.graph.Settings;
@@ -84,7 +85,8 @@ record InterfaceOptions(
         ActionButton clear = ActionButton.clear();
         boolean button = !isLive || binding.inputs().isEmpty();
         List<Event> events = button ? List.of(submit.click()) : changes(binding);
-        List<String> onPage = isLive && binding.inputs().isEmpty() ? List.of("load") : List.of();
+        List<Handler.Trigger> onPage =
+                isLive && binding.inputs().isEmpty() ? List.of(Handler.Trigger.page(0, "load")) : List.of();
         var graph = new GraphBuilder(head)
                 .handler(new Draft(head.title(), events, onPage, List.of(), List.of(), List.of(), settings, binding))
                 .handler(Draft.on(head.title(), List.of(clear.click()), Settings.usual(), clearing(binding)));

@@ -1,19 +1,62 @@
 package io.demitasse;
 
 import io.demitasse.error.AuthorException;
+import io.demitasse.internal.graph.AppGraph;
+import io.demitasse.internal.graph.Handler.Trigger;
 import io.demitasse.internal.graph.Node.Kind;
+import io.demitasse.internal.graph.Route;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** The page of a {@link Blocks} app, while it is declared. */
+/** A page of a {@link Blocks} app, while it is declared. */
 public final class Page extends Part {
     private static final long SHORTEST_MILLIS = 50;
 
+    private final List<Page> pages;
+    private final String path;
+    private final String name;
     private String description = "";
     private String article = "";
 
-    Page() {
-        super(Kind.PAGE, 0);
+    /** The first page of an app of that title. */
+    Page(String title) {
+        super(Kind.PAGE, 0, new ArrayList<>());
+        this.path = "";
+        this.name = title;
+        this.pages = new ArrayList<>(List.of(this));
+    }
+
+    /** A page beside the others of the same app. */
+    private Page(String name, String path, Page first) {
+        super(Kind.PAGE, 0, first.declared());
+        this.path = path;
+        this.name = name;
+        this.pages = first.pages;
+        pages.add(this);
+    }
+
+    /**
+     * Declares another page of the app, with a way to it at the head of all pages. All pages of the app belong
+     * together: a handler declared on one may read and fill components of another, and a visitor who goes from one to
+     * the other finds everything as it was left.
+     *
+     * <pre>{@code page.route("Settings", "settings", settings -> settings.add(slider("Volume", 0, 10)));}</pre>
+     *
+     * @param title what stands at its head and leads to it
+     * @param below the last part of its address: small letters, digits and hyphens
+     */
+    public void route(String title, String below, Consumer<Page> declaration) {
+        if (!below.matches("[a-z0-9][a-z0-9-]*")) {
+            throw new AuthorException("route(\"" + title + "\", \"" + below
+                    + "\") is no path of a page: use small letters, digits and hyphens.");
+        }
+        if (pages.stream().anyMatch(page -> page.path.equals(below))) {
+            throw new AuthorException("route(\"" + title + "\", \"" + below
+                    + "\"): that path is taken. Give each page a path of its own.");
+        }
+        declaration.accept(new Page(title, below, pages.get(0)));
     }
 
     /** Sets the text under the title, in Markdown. */
@@ -28,7 +71,7 @@ public final class Page extends Part {
 
     /** Starts a handler that runs when the page is loaded. */
     public On onLoad() {
-        return declare(List.of(), List.of("load"), List.of());
+        return declare(List.of(), List.of(trigger("load")), List.of());
     }
 
     /**
@@ -39,19 +82,27 @@ public final class Page extends Part {
         if (time.toMillis() < SHORTEST_MILLIS) {
             throw new AuthorException("every(" + time + ") is too often: give at least " + SHORTEST_MILLIS + " ms.");
         }
-        return declare(List.of(), List.of("load", "every " + time.toMillis()), List.of());
+        return declare(List.of(), List.of(trigger("load"), trigger("every " + time.toMillis())), List.of());
     }
 
     /** Starts a handler that runs when the page was left for good: it can clean up, but nobody sees what it shows. */
     public On onUnload() {
-        return declare(List.of(), List.of("unload"), List.of());
+        return declare(List.of(), List.of(trigger("unload")), List.of());
     }
 
-    String description() {
-        return description;
+    private Trigger trigger(String event) {
+        return Trigger.page(pages.indexOf(this), event);
     }
 
-    String article() {
-        return article;
+    AppGraph.Head head() {
+        return new AppGraph.Head(name, description, article);
+    }
+
+    /** The pages beside the first. */
+    List<Route> routes() {
+        return pages.stream()
+                .skip(1)
+                .map(page -> new Route(page.path, page.name, page.head(), page.node()))
+                .toList();
     }
 }

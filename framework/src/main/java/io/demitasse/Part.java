@@ -8,6 +8,7 @@ import io.demitasse.handler.Binding;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.Filling;
 import io.demitasse.internal.graph.Handler.After;
+import io.demitasse.internal.graph.Handler.Trigger;
 import io.demitasse.internal.graph.Node.Kind;
 import io.demitasse.internal.graph.Settings;
 import io.demitasse.wiring.Proc1;
@@ -36,13 +37,15 @@ public class Part extends Container {
     private static final Binding NOTHING =
             new Binding(List.of(), List.of(), List.of(), false, (inputs, out, call) -> {});
 
-    private final List<On> declared = new ArrayList<>();
+    private final List<On> declared;
     private final Map<Declaration, String> keys = new HashMap<>();
     private final int first;
 
-    Part(Kind kind, int first) {
+    /** A part whose handlers go on from that number in that list. */
+    Part(Kind kind, int first, List<On> declared) {
         super(kind, "", true);
         this.first = first;
+        this.declared = declared;
     }
 
     /** Starts a handler that runs on any of these events. */
@@ -98,7 +101,7 @@ public class Part extends Container {
         }
     }
 
-    On declare(List<Event> events, List<String> onPage, List<After> after) {
+    On declare(List<Event> events, List<Trigger> onPage, List<After> after) {
         var start = new Draft(
                 Declaration.here().place(), events, onPage, after, List.of(), List.of(), Settings.usual(), NOTHING);
         var on = new On(this, start, first + declared.size());
@@ -106,12 +109,16 @@ public class Part extends Container {
         return on;
     }
 
+    List<On> declared() {
+        return declared;
+    }
+
     List<Draft> handlers() {
         return declared.stream().map(On::draft).toList();
     }
 
     static Filling declare(int first, Proc1<Part> content) {
-        var part = new Part(Kind.COLUMN, first);
+        var part = new Part(Kind.COLUMN, first, new ArrayList<>());
         Place.run(content, part);
         return new Filling(part.node(), part.handlers(), Map.copyOf(part.keys));
     }

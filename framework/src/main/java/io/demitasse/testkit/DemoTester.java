@@ -6,6 +6,8 @@ import io.demitasse.App;
 import io.demitasse.component.Component;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Limits;
+import io.demitasse.internal.graph.Handler.Trigger;
+import io.demitasse.internal.graph.Route;
 import io.demitasse.internal.store.MemoryBlobs;
 import io.demitasse.internal.store.Quota;
 import io.demitasse.media.MediaFile;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * One visitor of an app, in process. Components are named by their labels, as a visitor sees them; what was done waits
@@ -40,12 +43,25 @@ public final class DemoTester implements AutoCloseable {
         engine = new Engine(app.graph(), blobs, Limits.DEFAULT);
         page = new TesterPage(engine.open("tester"));
         runs = new TesterRuns(engine, page);
-        runs.fire(-1, "load", Optional.empty());
+        runs.fire(Trigger.page(0, "load").component(), "load", Optional.empty());
     }
 
     /** Opens the page of an app; handlers of the page's load have run when this returns. */
     public static DemoTester of(App app) {
         return new DemoTester(app);
+    }
+
+    /** Goes to another page of the app, by its title; components of all pages can be used at any time. */
+    public DemoTester visit(String title) {
+        List<Route> routes = page.session().graph().routes();
+        int[] found = IntStream.range(0, routes.size())
+                .filter(i -> routes.get(i).name().equals(title))
+                .toArray();
+        if (found.length != 1) {
+            throw page.failure(found.length + " pages are called \"" + title + "\".");
+        }
+        runs.fire(Trigger.page(found[0], "load").component(), "load", Optional.empty());
+        return this;
     }
 
     /** Sets how long a step waits for its handlers. */

@@ -146,7 +146,10 @@ public final class Engine implements AutoCloseable {
         }
         jobsOf(session).stopAll();
         for (Handler handler : session.graph().handlers().values()) {
-            if (handler.startsOn(Handler.Trigger.PAGE, "unload") && queue.isOpen()) {
+            if (handler.triggers().stream()
+                            .anyMatch(trigger ->
+                                    trigger.isPage() && trigger.event().equals("unload"))
+                    && queue.isOpen()) {
                 jobsOf(session).submit(Request.asShown(ids, handler.id(), NOBODY), handler);
             }
         }

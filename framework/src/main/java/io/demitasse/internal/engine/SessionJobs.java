@@ -151,7 +151,7 @@ final class SessionJobs {
     private String name(Handler handler) {
         AppGraph graph = session.graph();
         return handler.triggers().stream()
-                .filter(trigger -> trigger.component() != Handler.Trigger.PAGE)
+                .filter(trigger -> !trigger.isPage())
                 .map(trigger -> graph.component(trigger.component()).label())
                 .findFirst()
                 .orElse(handler.name());

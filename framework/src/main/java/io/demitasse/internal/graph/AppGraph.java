@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * A session whose slots were filled anew has a graph of its own; numbers are never used twice in it, so that what a
  * page says of a component that is gone is not taken for another.
  *
+ * @param routes its pages, which share all that follows; the first is the one that the app opens with
  * @param components by number, in the order of the page
  * @param handlers by number
  * @param outputsOnly the numbers of the components that only handlers fill
@@ -26,8 +27,7 @@ import java.util.TreeMap;
  * @param next the numbers that the next component and the next handler get
  */
 public record AppGraph(
-        Node root,
-        Head head,
+        List<Route> routes,
         Map<Integer, Component<?>> components,
         Map<Declaration, Integer> numbers,
         Map<Integer, Handler> handlers,
@@ -40,6 +40,11 @@ public record AppGraph(
 
     /** The first numbers that were not used yet. */
     record Next(int component, int handler) {}
+
+    /** The texts at the head of the first page. */
+    public Head head() {
+        return routes.get(0).head();
+    }
 
     /** The number of a component or of any copy of it. */
     public int number(Component<?> component) {
@@ -76,6 +81,26 @@ public record AppGraph(
         return Objects.requireNonNull(parts.get(slot), () -> "no slot " + slot);
     }
 
+    /** The numbers of the components on a page. */
+    public Set<Integer> on(Route route) {
+        Set<Integer> found = new HashSet<>();
+        collect(route.root(), found);
+        return found;
+    }
+
+    private void collect(Node node, Set<Integer> found) {
+        if (node instanceof Node.Leaf leaf) {
+            int number = number(leaf.component());
+            found.add(number);
+            if (parts.containsKey(number)) {
+                collect(part(number).root(), found);
+            }
+        } else if (node instanceof Node.Box box) {
+            box.handle().ifPresent(handle -> found.add(number(handle)));
+            box.children().forEach(child -> collect(child, found));
+        }
+    }
+
     /** The slots within a slot, itself the first. */
     public List<Integer> slotsWithin(int slot) {
         List<Integer> slots = new ArrayList<>(List.of(slot));
@@ -106,8 +131,7 @@ public record AppGraph(
 
     AppGraph with(Map<Integer, Component<?>> allComponents, Map<Declaration, Integer> allNumbers, int nextComponent) {
         return new AppGraph(
-                root,
-                head,
+                routes,
                 allComponents,
                 allNumbers,
                 handlers,
@@ -118,20 +142,13 @@ public record AppGraph(
 
     AppGraph with(Map<Integer, Handler> allHandlers, int nextHandler) {
         return new AppGraph(
-                root,
-                head,
-                components,
-                numbers,
-                allHandlers,
-                outputsOnly,
-                parts,
-                new Next(next.component(), nextHandler));
+                routes, components, numbers, allHandlers, outputsOnly, parts, new Next(next.component(), nextHandler));
     }
 
     AppGraph with(int slot, Part part) {
         Map<Integer, Part> all = new HashMap<>(parts);
         all.put(slot, part);
-        return new AppGraph(root, head, components, numbers, handlers, outputsOnly, all, next);
+        return new AppGraph(routes, components, numbers, handlers, outputsOnly, all, next);
     }
 
     /** Decides anew which of these components only handlers fill. */
@@ -148,7 +165,7 @@ public record AppGraph(
         which.stream()
                 .filter(number -> filled.contains(number) && !read.contains(number))
                 .forEach(only::add);
-        return new AppGraph(root, head, components, numbers, handlers, only, parts, next);
+        return new AppGraph(routes, components, numbers, handlers, only, parts, next);
     }
 
     /** The graph without what is in a slot and in those within it. */
@@ -164,7 +181,7 @@ public record AppGraph(
         }
         Map<Declaration, Integer> leftNumbers = new HashMap<>(numbers);
         leftNumbers.values().retainAll(left.keySet());
-        return new AppGraph(root, head, left, leftNumbers, leftHandlers, outputsOnly, leftParts, next);
+        return new AppGraph(routes, left, leftNumbers, leftHandlers, outputsOnly, leftParts, next);
     }
 
     /** The name of a component in pages, forms and patches. */

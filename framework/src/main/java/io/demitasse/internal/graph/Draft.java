@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param place the line that declared it
  * @param events what starts it
- * @param onPage the events of the page that start it: {@code load}, {@code unload}
+ * @param onPage the events of a page itself that start it
  * @param after the handlers whose end starts it, by their place among all
  * @param deeds what the page does by itself, without asking the server
  * @param cancels the handlers whose calls it stops, by their place among all
@@ -17,7 +17,7 @@ import java.util.List;
 public record Draft(
         String place,
         List<Event> events,
-        List<String> onPage,
+        List<Handler.Trigger> onPage,
         List<Handler.After> after,
         List<Integer> cancels,
         List<Deed> deeds,

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 public final class GraphBuilder {
     private static final int DEEPEST = 16;
 
+    private final List<Route> routes = new ArrayList<>();
     private final AppGraph.Head head;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -26,11 +27,19 @@ public final class GraphBuilder {
         return this;
     }
 
-    /** The graph of a page with this root. */
+    /** Adds a page beside the first. */
+    public GraphBuilder route(Route route) {
+        routes.add(route);
+        return this;
+    }
+
+    /** The graph of an app whose first page has this root. */
     public AppGraph build(Node root) {
-        var empty = new AppGraph(root, head, Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), new AppGraph.Next(0, 0));
+        routes.add(0, new Route("", head.title(), head, root));
+        var empty = new AppGraph(
+                List.copyOf(routes), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), new AppGraph.Next(0, 0));
         var numbering = new Numbering(empty, Map.of());
-        numbering.add(root);
+        routes.forEach(route -> numbering.add(route.root()));
         AppGraph graph = withSlots(withHandlers(numbering.graph(), drafts), numbering.slots(), 1);
         if (graph.components().isEmpty()) {
             throw Mistakes.emptyPage(head.title());

@@ -42,12 +42,23 @@ public record Handler(
     /**
      * What starts a handler.
      *
-     * @param component the number of the component, or {@link #PAGE}
+     * @param component the number of the component, or that of a {@linkplain #page page}
      * @param event for instance {@code click}
      */
     public record Trigger(int component, String event) {
-        /** Stands for the page itself, whose events are {@code load}, {@code unload} and {@code every 5000}. */
-        public static final int PAGE = -1;
+        /**
+         * Stands for a page itself, whose events are {@code load}, {@code unload} and {@code every 5000}.
+         *
+         * @param route its place among the pages of the app
+         */
+        public static Trigger page(int route, String event) {
+            return new Trigger(-1 - route, event);
+        }
+
+        /** Whether a page itself starts it, not a component. */
+        public boolean isPage() {
+            return component < 0;
+        }
     }
 
     /** The end of another handler's call. */

@@ -101,7 +101,7 @@ final class HandlerBuilder {
             int number = graph.find(event.source()).orElseThrow(() -> Mistakes.sourceNotOnPage(event));
             triggers.add(new Handler.Trigger(number, event.name()));
         }
-        draft.onPage().forEach(event -> triggers.add(new Handler.Trigger(Handler.Trigger.PAGE, event)));
+        triggers.addAll(draft.onPage());
         return List.copyOf(triggers);
     }
 }

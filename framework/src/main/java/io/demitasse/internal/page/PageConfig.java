@@ -36,9 +36,12 @@ final class PageConfig {
             "job.stopped");
 
     private final AppGraph graph;
+    private final int route;
     private final Texts texts;
 
-    PageConfig(AppGraph graph, Texts texts) {
+    /** For the page in that place among those of the app. */
+    PageConfig(AppGraph graph, int route, Texts texts) {
+        this.route = route;
         this.graph = graph;
         this.texts = texts;
     }
@@ -49,6 +52,7 @@ final class PageConfig {
             out.writeStartObject();
             out.writeFieldName("handlers");
             write(out, graph.handlers().values());
+            out.writeBooleanField("alone", graph.routes().size() == 1);
             out.writeObjectFieldStart("texts");
             for (String key : TEXTS) {
                 out.writeStringField(key, texts.text(key, "{0}", "{1}"));
@@ -90,8 +94,11 @@ final class PageConfig {
         out.writeStartObject();
         out.writeArrayFieldStart("on");
         for (Handler.Trigger trigger : handler.triggers()) {
-            boolean page = trigger.component() == Handler.Trigger.PAGE;
-            write(out, List.of(page ? "" : AppGraph.name(trigger.component()), trigger.event()));
+            if (!trigger.isPage()) {
+                write(out, List.of(AppGraph.name(trigger.component()), trigger.event()));
+            } else if (trigger.equals(Handler.Trigger.page(route, trigger.event()))) {
+                write(out, List.of("", trigger.event()));
+            }
         }
         out.writeEndArray();
         out.writeFieldName("in");

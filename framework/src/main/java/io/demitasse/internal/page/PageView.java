@@ -8,6 +8,7 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.main;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.noscript;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
@@ -18,10 +19,13 @@ import io.demitasse.component.Markup;
 import io.demitasse.component.Texts;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
+import io.demitasse.internal.graph.Route;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws the whole page of an app. */
 public final class PageView {
@@ -43,11 +47,12 @@ public final class PageView {
     /**
      * What one drawing of the page is for.
      *
+     * @param route the place of the page among those of the app
      * @param scheme {@code light}, {@code dark}, or empty to follow the system
      * @param session the session that a plain form carries on; empty on a fresh page
      * @param news texts to show above the form, for a page without a script
      */
-    public record Occasion(Texts texts, String scheme, Optional<String> session, List<String> news) {}
+    public record Occasion(int route, Texts texts, String scheme, Optional<String> session, List<String> news) {}
 
     /** The page as HTML. */
     public String draw(PageState state, Occasion occasion) {
@@ -58,11 +63,16 @@ public final class PageView {
         var shell = new Shell(settings, texts, occasion.scheme());
         var content = shell.bodyOf()
                 .with(
-                        masthead(graph),
+                        masthead(graph, occasion),
                         main(
                                         news(occasion),
                                         formOf(graph, nodes, occasion),
-                                        prose(graph.head().article(), "article"))
+                                        prose(
+                                                graph.routes()
+                                                        .get(occasion.route())
+                                                        .head()
+                                                        .article(),
+                                                "article"))
                                 .withId("main"),
                         sourcePanel(texts),
                         shell.foot(span(texts.text("foot.concurrency", settings.concurrency()))),
@@ -71,23 +81,47 @@ public final class PageView {
                                 .attr("role", "region")
                                 .attr("aria-label", texts.text("toast.region")),
                         p().withClass("announcer").withId("announcer").attr("role", "status"),
-                        script(rawHtml(new PageConfig(graph, texts).json().replace("<", "\\u003c")))
+                        script(rawHtml(new PageConfig(graph, occasion.route(), texts)
+                                        .json()
+                                        .replace("<", "\\u003c")))
                                 .withType("application/json")
                                 .withId("demitasse"))
                 .withCondClass(!settings.source().isEmpty(), "has-source");
-        return shell.draw(tabTitle(graph), assets.style(), Optional.of(assets.script()), content);
+        return shell.draw(tabTitle(graph, occasion.route()), assets.style(), Optional.of(assets.script()), content);
     }
 
-    private String tabTitle(AppGraph graph) {
-        return settings.home().isPresent() ? graph.head().title() + " · " + settings.siteTitle() : settings.siteTitle();
+    private String tabTitle(AppGraph graph, int route) {
+        Stream<String> page = Stream.of(graph.routes().get(route).name()).filter(any -> route > 0);
+        Stream<String> app =
+                Stream.of(graph.head().title()).filter(any -> settings.home().isPresent());
+        return Stream.of(page, app, Stream.of(settings.siteTitle()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" · "));
     }
 
-    private DomContent masthead(AppGraph graph) {
+    private DomContent masthead(AppGraph graph, Occasion occasion) {
+        AppGraph.Head texts = graph.routes().get(occasion.route()).head();
         var head = header().withClass("page-head");
         settings.home()
                 .ifPresent(
                         home -> head.with(a(settings.siteTitle()).withHref(home).withClass("page-home")));
-        return head.with(h1(graph.head().title())).with(prose(graph.head().description(), "page-description"));
+        if (graph.routes().size() > 1) {
+            head.with(navigation(graph, occasion));
+        }
+        return head.with(h1(texts.title())).with(prose(texts.description(), "page-description"));
+    }
+
+    /** The ways to all pages of the app. */
+    private DomContent navigation(AppGraph graph, Occasion occasion) {
+        var ways =
+                nav().withClass("page-nav").attr("aria-label", occasion.texts().text("page.pages"));
+        for (int i = 0; i < graph.routes().size(); i++) {
+            Route route = graph.routes().get(i);
+            ways.with(a(route.name())
+                    .withHref(settings.base() + route.path())
+                    .condAttr(i == occasion.route(), "aria-current", "page"));
+        }
+        return ways;
     }
 
     private static DomContent prose(String markdown, String style) {
@@ -101,7 +135,7 @@ public final class PageView {
     }
 
     private DomContent formOf(AppGraph graph, NodeView nodes, Occasion occasion) {
-        var form = form(nodes.draw(graph.root()))
+        var form = form(nodes.draw(graph.routes().get(occasion.route()).root()))
                 .withId("demo")
                 .withMethod("post")
                 .attr("enctype", "multipart/form-data")
@@ -110,15 +144,16 @@ public final class PageView {
         occasion.session()
                 .ifPresent(session -> form.with(
                         input().withType("hidden").withName("_session").withValue(session)));
-        return form.with(withoutScript(graph, occasion.texts()));
+        return form.with(withoutScript(graph, occasion));
     }
 
     /** Handlers that something in the form starts, but no button, get one for pages without a script. */
-    private static DomContent withoutScript(AppGraph graph, Texts texts) {
+    private static DomContent withoutScript(AppGraph graph, Occasion occasion) {
         var buttons = noscript();
+        Set<Integer> here = graph.on(graph.routes().get(occasion.route()));
         for (Handler handler : graph.handlers().values()) {
-            if (needsButton(handler)) {
-                buttons.with(button(texts.text("action.apply") + source(graph, handler))
+            if (needsButton(handler) && starts(handler, here, occasion.route())) {
+                buttons.with(button(occasion.texts().text("action.apply") + source(graph, handler))
                         .withType("submit")
                         .withClass("button button-secondary")
                         .withName("_run")
@@ -126,6 +161,14 @@ public final class PageView {
             }
         }
         return buttons;
+    }
+
+    /** Whether something on that page starts a handler. */
+    private static boolean starts(Handler handler, Set<Integer> here, int route) {
+        return handler.triggers().stream()
+                .anyMatch(trigger -> trigger.isPage()
+                        ? trigger.equals(Handler.Trigger.page(route, trigger.event()))
+                        : here.contains(trigger.component()));
     }
 
     private static boolean needsButton(Handler handler) {
@@ -138,7 +181,7 @@ public final class PageView {
     /** Names the component whose change would have started the handler. */
     private static String source(AppGraph graph, Handler handler) {
         int component = handler.triggers().get(0).component();
-        return component == Handler.Trigger.PAGE
+        return handler.triggers().get(0).isPage()
                 ? ""
                 : " · " + graph.component(component).label();
     }

@@ -43,7 +43,7 @@ final class PartPatch {
                 .add("f")
                 .add(AppGraph.name(slot))
                 .add(nodes.slot(slot).render())
-                .add(new PageConfig(graph, texts).handlers(handlers));
+                .add(new PageConfig(graph, 0, texts).handlers(handlers));
         ArrayNode alive = patch.addArray();
         graph.handlers().keySet().forEach(alive::add);
         List<Component<?>> components = new ArrayList<>();

@@ -41,7 +41,7 @@ final class AppServer implements AutoCloseable {
 
     /** Draws the page that most first visitors get, so that it is there when they come. */
     void drawAhead() {
-        pages.page(Bundles.LANGUAGES.get(0), "");
+        pages.page(0, Bundles.LANGUAGES.get(0), "");
     }
 
     void install(RoutesConfig routes) {
@@ -52,8 +52,12 @@ final class AppServer implements AutoCloseable {
             String bare = path.substring(0, path.length() - 1);
             routes.get(bare, ctx -> ctx.redirect(site.settings().prefix() + path, HttpStatus.MOVED_PERMANENTLY));
         }
-        routes.get(path, this::page);
-        routes.post(path, forms::handle);
+        for (int i = 0; i < engine.graph().routes().size(); i++) {
+            int route = i;
+            String address = path + engine.graph().routes().get(i).path();
+            routes.get(address, ctx -> page(route, ctx));
+            routes.post(address, ctx -> forms.handle(route, ctx));
+        }
         routes.get(
                 below + assets.style().name(),
                 ctx -> Answers.send(ctx, assets.style(), Answers.FOR_EVER, "Accept-Encoding"));
@@ -73,11 +77,11 @@ final class AppServer implements AutoCloseable {
         new FileRoutes(engine, visitor, site.settings().quota().file()).install(routes, below);
     }
 
-    private void page(Context ctx) {
+    private void page(int route, Context ctx) {
         visitor.id(ctx);
         Answers.send(
                 ctx,
-                pages.page(Visitor.locale(ctx), Visitor.scheme(ctx)),
+                pages.page(route, Visitor.locale(ctx), Visitor.scheme(ctx)),
                 Answers.CHECK,
                 "Accept-Encoding, Accept-Language, Cookie");
     }

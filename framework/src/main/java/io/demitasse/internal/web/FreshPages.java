@@ -27,14 +27,14 @@ final class FreshPages {
         this.bundles = bundles;
     }
 
-    Asset page(Locale locale, String scheme) {
+    Asset page(int route, Locale locale, String scheme) {
         Texts texts = bundles.texts(locale);
-        return drawn.computeIfAbsent(texts.locale() + scheme, any -> draw(texts, scheme));
+        return drawn.computeIfAbsent(route + " " + texts.locale() + scheme, any -> draw(route, texts, scheme));
     }
 
-    private Asset draw(Texts texts, String scheme) {
+    private Asset draw(int route, Texts texts, String scheme) {
         var state = PageState.fresh(engine.graph(), engine.files(VisitorFiles.EVERYONE));
-        var occasion = new Occasion(texts, scheme, Optional.empty(), List.of());
+        var occasion = new Occasion(route, texts, scheme, Optional.empty(), List.of());
         return Asset.of("page.html", "text/html", view.draw(state, occasion));
     }
 }

@@ -55,7 +55,8 @@ final class PlainForm {
         private HttpStatus status = HttpStatus.OK;
     }
 
-    void handle(Context ctx) throws IOException, ServletException, InterruptedException {
+    /** Answers the form of the page in that place among those of the app. */
+    void handle(int route, Context ctx) throws IOException, ServletException, InterruptedException {
         String owner = visitor.id(ctx);
         FormEntries form = FormEntries.read(ctx, engine.files(owner), bounds);
         Session session =
@@ -81,7 +82,8 @@ final class PlainForm {
                 typed.remove(valued.component());
             }
         }
-        var occasion = new PageView.Occasion(texts, Visitor.scheme(ctx), Optional.of(session.id()), outcome.news);
+        var occasion =
+                new PageView.Occasion(route, texts, Visitor.scheme(ctx), Optional.of(session.id()), outcome.news);
         ctx.status(outcome.status)
                 .header("Cache-Control", "no-store")
                 .html(session.steadily(() -> view.draw(new SessionPage(session, outcome.refusals, typed), occasion)));

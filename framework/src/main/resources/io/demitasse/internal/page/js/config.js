@@ -3,16 +3,16 @@
  * inputs include those of the handlers that may follow it.
  *
  * @typedef {{on: [string, string][], in: string[], out: string[], mode: "once" | "multiple" | "always_last", do?: string[][]}} HandlerConfig
- * @typedef {{handlers: HandlerConfig[], texts: Record<string, string>}} Config by the numbers of handlers; those that are
+ * @typedef {{handlers: HandlerConfig[], alone: boolean, texts: Record<string, string>}} Config handlers by their numbers; those that are
  *   gone leave gaps
  */
 
 const embedded = document.getElementById("demitasse");
 
-const given = JSON.parse(embedded?.textContent ?? '{"handlers":{},"texts":{}}');
+const given = JSON.parse(embedded?.textContent ?? '{"handlers":{},"alone":true,"texts":{}}');
 
 /** @type {Config} */
-export const config = { handlers: Object.assign([], given.handlers), texts: given.texts };
+export const config = { handlers: Object.assign([], given.handlers), alone: given.alone, texts: given.texts };
 
 /**
  * Learns of the handlers of a part of the page, and forgets those that are gone.

@@ -47,12 +47,13 @@ function runSoon(number) {
 }
 
 /**
- * Sends a value that was changed while a call runs, for the handlers that follow it.
+ * Sends a value that was changed while a call runs, for the handlers that follow it, and for other pages of the app.
  *
  * @param {string} component
  */
 function tellRunning(component) {
-  if (config.handlers.some((handler, number) => isRunning(number) && handler.in.includes(component))) {
+  if (!component) return;
+  if (!config.alone || config.handlers.some((handler, number) => isRunning(number) && handler.in.includes(component))) {
     send({ t: "enter", v: { [component]: readEntries(component) } }, "");
   }
 }

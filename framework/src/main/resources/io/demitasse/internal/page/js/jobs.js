@@ -65,7 +65,7 @@ function sendRun(number, handler, job, data) {
   /** @type {Record<string, string[]>} */
   const values = {};
   let size = 0;
-  for (const name of handler.in) {
+  for (const name of handler.in.filter((each) => document.getElementById(each))) {
     values[name] = readEntries(name);
     size += values[name].reduce((sum, entry) => sum + entry.length, 0);
     clearError(name);

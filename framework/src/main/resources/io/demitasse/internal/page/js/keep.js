@@ -1,5 +1,6 @@
 import { config } from "./config.js";
 import { fillEntries, readEntries } from "./entries.js";
+import { send } from "./socket.js";
 
 export const KEPT = `demitasse:${location.pathname}:typed`;
 
@@ -22,6 +23,8 @@ export function keepTyped() {
   });
   window.addEventListener("pagehide", () => {
     const values = Object.fromEntries(typed().map((name) => [name, readEntries(name)]));
+    // Other pages of the app may change what was typed here, so there it is for the server to keep.
+    if (!config.alone) return send({ t: "enter", v: values }, "");
     try {
       sessionStorage.setItem(KEPT, JSON.stringify(values));
     } catch {

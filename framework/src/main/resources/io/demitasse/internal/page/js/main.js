@@ -16,8 +16,8 @@ listenToTabs();
 listenToCode();
 listenToLayouts();
 keepTyped();
-connect((known) => {
+connect((known, visited) => {
   if (known) restoreTyped();
-  else runOnPage((event) => event === "load");
+  if (!visited) runOnPage((event) => event === "load");
   runEvery();
 });

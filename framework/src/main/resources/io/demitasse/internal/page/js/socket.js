@@ -2,7 +2,11 @@ import { applyPatch } from "./patch.js";
 import { showConnection } from "./connection.js";
 import { loseJobs } from "./status.js";
 
-export const SESSION = `demitasse:${location.pathname}`;
+/** All pages of an app share a session. */
+export const SESSION = `demitasse:${new URL(".", location.href).pathname}`;
+
+/** The pages of the app that were open in this session. */
+const VISITED = `${SESSION}:visited`;
 const LONGEST_WAIT = 10_000;
 
 /** @type {WebSocket | undefined} */
@@ -17,7 +21,7 @@ const unanswered = new Map();
 /** Messages without a job that wait for a connection. @type {object[]} */
 let unsent = [];
 
-/** @type {(known: boolean) => void} */
+/** @type {(known: boolean, visited: boolean) => void} */
 let onJoined = () => {};
 
 /** Whether the page is one that was loaded again and waits for what it showed before. */
@@ -26,8 +30,8 @@ let catchingUp = false;
 /**
  * Connects, and connects again whenever the connection is lost, from the last patch seen.
  *
- * @param {(known: boolean) => void} listener called once, when the page shows what it has to: whether the server knew
- *   it from before
+ * @param {(known: boolean, visited: boolean) => void} listener called once, when the page shows what it has to: whether
+ *   the server knew the session from before, and whether this page was open in it
  */
 export function connect(listener) {
   onJoined = listener;
@@ -95,7 +99,11 @@ function join(session, known) {
 /** @param {boolean} known */
 function joined(known) {
   catchingUp = false;
-  onJoined(known);
+  /** @type {string[]} */
+  const before = known ? JSON.parse(sessionStorage.getItem(VISITED) ?? "[]") : [];
+  const visited = before.includes(location.pathname);
+  if (!visited) sessionStorage.setItem(VISITED, JSON.stringify([...before, location.pathname]));
+  onJoined(known, visited);
   onJoined = () => {};
 }
 
