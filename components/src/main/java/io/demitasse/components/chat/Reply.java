@@ -75,6 +75,24 @@ public final class Reply {
     }
 
     /**
+     * Shows a value in one of the chat's additional outputs: {@code reply.send(sources, hits)}.
+     *
+     * @throws AuthorException if it is none of them
+     */
+    public <T> void send(Component<T> output, T value) {
+        out.send(output, value);
+    }
+
+    /**
+     * Adds to what one of the chat's additional outputs shows: {@code reply.append(log, "one line\n")}.
+     *
+     * @throws AuthorException if it is none of them, or can't grow
+     */
+    public <T> void append(Component<T> output, T part) {
+        out.append(output, part);
+    }
+
+    /**
      * The value of one of the chat's additional inputs.
      *
      * @throws AuthorException if it is none of them
