@@ -93,7 +93,8 @@ public final class ChatInterface {
      * Keeps conversations in the visitor's browser and lists them in a panel at the side: one can be chosen to go on
      * with it, or deleted, and a new one begun. They are sealed as a {@link BrowserState} is: the visitor can only lose
      * them. Kept are at most 50 conversations, and 96 KB of them compressed, which is about 300 KB of text; the oldest
-     * go. Files are not kept, only their names; additional inputs and outputs stay as they are.
+     * go. Files and components in messages are not kept, only their names; additional inputs and outputs stay as they
+     * are.
      *
      * <p>Each start of the server makes a new secret, and what was kept before is lost; see
      * {@link #keepsConversations(String)}.
@@ -111,6 +112,19 @@ public final class ChatInterface {
     public ChatInterface keepsConversations(String secret) {
         var kept = BrowserState.of("conversations", Kept.class, Kept.NONE);
         return new ChatInterface(settings.kept(kept.secret(secret)));
+    }
+
+    /**
+     * Names the components that {@link Reply#show} shows in answers:
+     *
+     * <pre>{@code
+     * var mood = label("Mood");
+     * ChatInterface.of("Critic", (message, history, reply) -> reply.show(mood, model.shares(message.text())))
+     *     .shows(mood)
+     * }</pre>
+     */
+    public ChatInterface shows(Component<?>... components) {
+        return chatbot(chat -> chat.shows(components));
     }
 
     /** Lets the visitor change a question; what came after it is answered anew. */

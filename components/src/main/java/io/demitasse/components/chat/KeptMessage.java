@@ -1,17 +1,19 @@
 package io.demitasse.components.chat;
 
+import io.demitasse.component.Component;
 import io.demitasse.components.chatbot.ChatMessage;
 import io.demitasse.components.chatbot.ChatPart;
 import io.demitasse.components.chatbot.ChatPart.FilePart;
 import io.demitasse.components.chatbot.ChatPart.ImagePart;
 import io.demitasse.components.chatbot.ChatPart.Options;
+import io.demitasse.components.chatbot.ChatPart.Show;
 import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.components.chatbot.ChatPart.Thought;
 import io.demitasse.components.chatbot.Role;
 import io.demitasse.media.MediaFile;
 import java.util.List;
 
-/** A message as a browser keeps it: of a file its name remains. */
+/** A message as a browser keeps it: of a file or a component its name remains. */
 record KeptMessage(boolean user, List<Piece> pieces) {
     /**
      * A part.
@@ -55,11 +57,22 @@ record KeptMessage(boolean user, List<Piece> pieces) {
         if (part instanceof FilePart file) {
             return name(file.file());
         }
-        return part instanceof ImagePart picture ? name(picture.image()) : text("");
+        if (part instanceof ImagePart picture) {
+            return name(picture.image());
+        }
+        return part instanceof Show<?> show ? name(show.component()) : text("");
     }
 
     private static Piece name(MediaFile file) {
-        return text("`" + file.name().replace('`', '\'') + "`");
+        return code(file.name());
+    }
+
+    private static Piece name(Component<?> component) {
+        return code(component.label().isEmpty() ? component.type() : component.label());
+    }
+
+    private static Piece code(String name) {
+        return text("`" + name.replace('`', '\'') + "`");
     }
 
     private static Piece text(String markdown) {

@@ -6,6 +6,7 @@ import io.demitasse.components.chatbot.ChatPart;
 import io.demitasse.components.chatbot.ChatPart.FilePart;
 import io.demitasse.components.chatbot.ChatPart.ImagePart;
 import io.demitasse.components.chatbot.ChatPart.Options;
+import io.demitasse.components.chatbot.ChatPart.Show;
 import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.error.AuthorException;
 import io.demitasse.handler.Call;
@@ -56,6 +57,15 @@ public final class Reply {
     /** Adds a file to download. */
     public void append(MediaFile file) {
         add(new FilePart(file));
+    }
+
+    /**
+     * Adds a component that shows a value: {@code reply.show(mood, Map.of("glad", 0.8))}.
+     *
+     * @throws AuthorException if it was not named in {@link ChatInterface#shows}
+     */
+    public <T> void show(Component<T> component, T value) {
+        add(new Show<>(component, value));
     }
 
     /** Offers short answers to press; they go when something else is said. */
