@@ -195,6 +195,11 @@ public final class On {
         return noInputs().update(function);
     }
 
+    /** Gives a function whose inputs and outputs, however many, are known only when the program runs. */
+    public Handled bind(Binding done) {
+        return handle(done);
+    }
+
     private On0<Handled> noInputs() {
         return new On0<>(List.of(), this::handle);
     }

@@ -6,6 +6,7 @@ import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.checkbox.Checkbox;
 import io.demitasse.components.checkboxgroup.CheckboxGroup;
 import io.demitasse.components.choice.Choices;
+import io.demitasse.components.conversations.Conversations;
 import io.demitasse.components.dropdown.Dropdown;
 import io.demitasse.components.dropdown.Multiselect;
 import io.demitasse.components.file.FileBox;
@@ -178,6 +179,11 @@ public final class Components extends Tuples {
     /** A value that a visitor's page keeps on the server, the same for all at first. */
     public static <T> State<T> state(T initial) {
         return State.of(() -> initial);
+    }
+
+    /** Past conversations to choose from. */
+    public static Conversations conversations(String label) {
+        return Conversations.of(label);
     }
 
     /** A value that a visitor's page keeps on the server, made anew for each. */

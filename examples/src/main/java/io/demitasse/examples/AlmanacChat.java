@@ -1,5 +1,7 @@
 package io.demitasse.examples;
 
+import static io.demitasse.components.Components.label;
+import static io.demitasse.components.Components.markdown;
 import static io.demitasse.components.Components.slider;
 
 import io.demitasse.App;
@@ -8,11 +10,18 @@ import io.demitasse.components.chat.Reply;
 import io.demitasse.components.chat.Thinking;
 import io.demitasse.components.chatbot.ChatMessage;
 import io.demitasse.components.chatbot.Role;
+import io.demitasse.components.label.Label;
+import io.demitasse.components.markdown.Markdown;
 import io.demitasse.components.slider.Slider;
 import io.demitasse.examples.SearchModel.Hit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Answers from a collection of facts, each with its source, word by word. */
+/**
+ * Answers from a collection of facts, each with its source, word by word. All that was quoted stands beside the chat,
+ * and the browser keeps the conversations.
+ */
 public final class AlmanacChat {
     private static final int MILLIS_A_WORD = 25;
     private static final double NEAR = 0.4;
@@ -20,6 +29,8 @@ public final class AlmanacChat {
     private static final String QUOTE = "> %s\n>\n> — *almanac, sentence %d*\n\n";
 
     private final Lazy<Quotes> almanac = new Lazy<>(() -> new Quotes(Resources.lines("almanac.txt")));
+    private final Label nearness = label("How near in meaning");
+    private final Markdown sources = markdown("## Sources\n\n");
     private final Slider quotes = slider("Quotes in an answer", 1, 5).step(1).value(2.0);
 
     private AlmanacChat() {}
@@ -34,13 +45,22 @@ public final class AlmanacChat {
         }
         List<Hit> near = hits.stream().filter(hit -> hit.score() >= NEAR).toList();
         for (Hit hit : near) {
-            say(reply, QUOTE.formatted(hit.sentence(), almanac.get().number(hit)));
+            int number = almanac.get().number(hit);
+            say(reply, QUOTE.formatted(hit.sentence(), number));
+            reply.append(sources, "- %d: %s%n".formatted(number, hit.sentence()));
         }
         if (near.isEmpty()) {
             say(reply, told > 0 ? "That is all it says of it." : "The almanac says nothing of that.");
         } else {
+            reply.show(nearness, nearness(near));
             reply.options(MORE);
         }
+    }
+
+    private Map<String, Double> nearness(List<Hit> near) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        near.forEach(hit -> shares.put("Sentence " + almanac.get().number(hit), Math.min(1, hit.score())));
+        return shares;
     }
 
     private static String lastQuestion(List<ChatMessage> history) {
@@ -80,6 +100,9 @@ public final class AlmanacChat {
                         "What makes dough get bigger?",
                         "Who was the first programmer?")
                 .inputs(chat.quotes)
+                .outputs(chat.sources)
+                .shows(chat.nearness)
+                .keepsConversations()
                 .editable()
                 .box(box -> box.placeholder("Ask the almanac"))
                 .app();

@@ -16,6 +16,7 @@ public final class Gallery {
                 Example.of(LanguageId.class, LanguageId.app()),
                 Example.of(SemanticSearch.class, SemanticSearch.app()),
                 Example.of(AlmanacChat.class, AlmanacChat.app()),
+                Example.of(ModelChat.class, ModelChat.app()),
                 Example.of(TextRecognition.class, TextRecognition.app()),
                 Example.of(PhotoFilters.class, PhotoFilters.app()),
                 Example.of(SlowStream.class, SlowStream.app()),

@@ -89,6 +89,9 @@ class GalleryBrowserTest {
                     .containsText("yeast eats sugar and breathes out carbon dioxide.", LONG_PART);
             assertThat(page.locator(".is-assistant blockquote").first()).containsText("almanac, sentence 5");
             assertThat(page.locator(".chat-parts .chat-option")).hasText("Tell me more", LONG);
+            assertThat(page.locator(".chat-component .label-first")).containsText("Sentence 5");
+            assertThat(page.locator("[data-type=markdown] li").first()).containsText("5");
+            assertThat(page.locator(".conversation-title").first()).hasText("What makes dough get bigger?");
             isFine(page, looks, "gallery-almanac-chat-answered");
         }
         Page page = open(browsing, "almanac-chat");
@@ -97,6 +100,14 @@ class GalleryBrowserTest {
         page.getByText("Tell me more", new GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".chat-message")).hasCount(4);
         assertThat(page.locator(".is-user").last()).containsText("Tell me more");
+    }
+
+    @Test
+    void chatsWithAStreamingModel(Browsing browsing) {
+        Page page = open(browsing, "model-chat");
+        press(page, "What makes dough get bigger?");
+        assertThat(page.locator(".is-assistant strong")).containsText("yeast", LONG_PART);
+        assertThat(page.locator(".conversation-title")).hasText("What makes dough get bigger?");
     }
 
     @Test

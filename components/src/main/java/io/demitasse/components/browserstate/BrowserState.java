@@ -107,14 +107,23 @@ public final class BrowserState<T> extends Component<T> {
                 .with(input().withType("hidden").withName(view.name()).withValue(""));
     }
 
+    /** Whether the browser can keep it: compressed and sealed it may have 128 KB, which is 96 KB before. */
+    public boolean fits(T value) {
+        return seal(value).length() <= MOST_CHARS;
+    }
+
     @Override
     public JsonNode encode(T value, Files files) {
+        String sealed = seal(value);
+        if (sealed.length() > MOST_CHARS) {
+            throw Wire.refuse("browserstate.tooLarge", sealed.length() >> 10, MOST_CHARS >> 10);
+        }
+        return TextNode.valueOf(sealed);
+    }
+
+    private String seal(T value) {
         try {
-            String sealed = sealed().seal(JSON.writeValueAsString(value));
-            if (sealed.length() > MOST_CHARS) {
-                throw Wire.refuse("browserstate.tooLarge", sealed.length() >> 10, MOST_CHARS >> 10);
-            }
-            return TextNode.valueOf(sealed);
+            return sealed().seal(JSON.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(value + " can't be written as JSON.", e);
         }

@@ -1,24 +1,30 @@
 package io.demitasse.components.browserstate;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Texts that only the server can read and nobody else can make: AES-256 in Galois counter mode. The nonce is a keyed
- * hash of the text, so that a value looks the same each time it is sealed and can be compared.
+ * Texts that only the server can read and nobody else can make: AES-256 in Galois counter mode over the compressed
+ * text. The nonce is a keyed hash of the text, so that a value looks the same each time it is sealed and can be
+ * compared.
  */
 final class Sealed {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int SOME = 8192;
 
     private static final String HASH = "HmacSHA256";
 
@@ -52,7 +58,7 @@ final class Sealed {
     }
 
     String seal(String text) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        byte[] plain = deflated(text.getBytes(StandardCharsets.UTF_8));
         byte[] nonce = Arrays.copyOf(hash(nonceKey, plain), NONCE_BYTES);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
@@ -75,9 +81,45 @@ final class Sealed {
             }
             byte[] text = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE_BYTES))
                     .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
-            return Optional.of(new String(text, StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Optional.of(new String(inflated(text), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | DataFormatException | IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    private static byte[] deflated(byte[] plain) {
+        var deflater = new Deflater();
+        try {
+            deflater.setInput(plain);
+            deflater.finish();
+            var out = new ByteArrayOutputStream();
+            byte[] some = new byte[SOME];
+            while (!deflater.finished()) {
+                out.write(some, 0, deflater.deflate(some));
+            }
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** Only what this server deflated gets here, since it was sealed. */
+    private static byte[] inflated(byte[] deflated) throws DataFormatException {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(deflated);
+            var out = new ByteArrayOutputStream();
+            byte[] some = new byte[SOME];
+            while (!inflater.finished()) {
+                int count = inflater.inflate(some);
+                if (count == 0) {
+                    throw new DataFormatException("The end is missing.");
+                }
+                out.write(some, 0, count);
+            }
+            return out.toByteArray();
+        } finally {
+            inflater.end();
         }
     }
 

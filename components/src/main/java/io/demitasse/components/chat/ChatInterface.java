@@ -6,6 +6,7 @@ import io.demitasse.Launch;
 import io.demitasse.Launched;
 import io.demitasse.component.Component;
 import io.demitasse.component.Limits;
+import io.demitasse.components.browserstate.BrowserState;
 import io.demitasse.components.chatbot.ChatMessage;
 import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.multimodal.MultimodalBox;
@@ -31,8 +32,6 @@ import java.util.function.UnaryOperator;
  * option gives a copy.
  */
 public final class ChatInterface {
-    private static final int MOST_INPUTS = 6;
-
     private final ChatSettings settings;
 
     private ChatInterface(ChatSettings settings) {
@@ -53,7 +52,9 @@ public final class ChatInterface {
                 Chatbot.of("Chat").retryable().undoable().clearable(),
                 MultimodalBox.of("Message").withoutFiles().withoutVisibleLabel(),
                 List.of(),
+                List.of(),
                 Runtime.getRuntime().availableProcessors(),
+                Optional.empty(),
                 Optional.empty()));
     }
 
@@ -67,17 +68,63 @@ public final class ChatInterface {
         return chatbot(chat -> chat.examples(List.of(questions)));
     }
 
-    /**
-     * Shows inputs below the chat, whose values {@link Reply#get} gives to the function.
-     *
-     * @throws AuthorException if there are more than six
-     */
+    /** Shows inputs below the chat, whose values {@link Reply#get} gives to the function. */
     public ChatInterface inputs(Component<?>... inputs) {
-        if (inputs.length > MOST_INPUTS) {
-            throw new AuthorException("inputs(…) of the chat \"%s\" got %d components; at most %d are possible."
-                    .formatted(settings.title(), inputs.length, MOST_INPUTS));
-        }
         return new ChatInterface(settings.inputs(List.of(inputs)));
+    }
+
+    /**
+     * Shows outputs beside the chat, which {@link Reply#send} and {@link Reply#append(Component, Object)} fill:
+     *
+     * <pre>{@code
+     * var sources = json("Sources");
+     * ChatInterface.of("Librarian", (message, history, reply) -> {
+     *   var pages = library.find(message.text());
+     *   reply.send(sources, pages);
+     *   for (String token : model.answer(message.text(), pages)) reply.append(token);
+     * }).outputs(sources)
+     * }</pre>
+     */
+    public ChatInterface outputs(Component<?>... outputs) {
+        return new ChatInterface(settings.outputs(List.of(outputs)));
+    }
+
+    /**
+     * Keeps conversations in the visitor's browser and lists them in a panel at the side: one can be chosen to go on
+     * with it, or deleted, and a new one begun. They are sealed as a {@link BrowserState} is: the visitor can only lose
+     * them. Kept are at most 50 conversations, and 96 KB of them compressed, which is about 300 KB of text; the oldest
+     * go. Files and components in messages are not kept, only their names; additional inputs and outputs stay as they
+     * are.
+     *
+     * <p>Each start of the server makes a new secret, and what was kept before is lost; see
+     * {@link #keepsConversations(String)}.
+     */
+    public ChatInterface keepsConversations() {
+        return new ChatInterface(settings.kept(BrowserState.of("conversations", Kept.class, Kept.NONE)));
+    }
+
+    /**
+     * As {@link #keepsConversations()}, with a secret of one's own, so that conversations outlive a restart of the
+     * server.
+     *
+     * @throws AuthorException if the secret is shorter than 16 characters
+     */
+    public ChatInterface keepsConversations(String secret) {
+        var kept = BrowserState.of("conversations", Kept.class, Kept.NONE);
+        return new ChatInterface(settings.kept(kept.secret(secret)));
+    }
+
+    /**
+     * Names the components that {@link Reply#show} shows in answers:
+     *
+     * <pre>{@code
+     * var mood = label("Mood");
+     * ChatInterface.of("Critic", (message, history, reply) -> reply.show(mood, model.shares(message.text())))
+     *     .shows(mood)
+     * }</pre>
+     */
+    public ChatInterface shows(Component<?>... components) {
+        return chatbot(chat -> chat.shows(components));
     }
 
     /** Lets the visitor change a question; what came after it is answered anew. */

@@ -1,5 +1,6 @@
 package io.demitasse.components.chat;
 
+import io.demitasse.Container;
 import io.demitasse.Handled;
 import io.demitasse.On;
 import io.demitasse.Page;
@@ -11,11 +12,13 @@ import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.chatbot.Role;
 import io.demitasse.components.multimodal.MultimodalBox;
 import io.demitasse.components.multimodal.MultimodalText;
+import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Mode;
 import io.demitasse.handler.Out;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Declares the page of a chat: the conversation, the box below it, and what happens on each event. */
 final class ChatPage {
@@ -31,11 +34,7 @@ final class ChatPage {
 
     void declare(Page page) {
         page.description(settings.description());
-        page.add(chat);
-        page.add(box);
-        if (!settings.inputs().isEmpty()) {
-            page.group(settings.inputs().toArray(Component<?>[]::new));
-        }
+        place(page);
         Handled[] answers = {
             answers(page.on(box.submit(), box.click()), box, this::typed),
             answers(page, chat.example(), this::said),
@@ -44,8 +43,19 @@ final class ChatPage {
             answers(page, chat.edit(), this::edit)
         };
         DataEvent<Chatbot.Turn> undo = chat.undo();
-        page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
-        page.on(chat.clear()).cancels(answers).outputs(chat).run(() -> List.of());
+        Handled undone = page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
+        settings.kept()
+                .map(kept -> new Keeping(chat, kept))
+                .ifPresentOrElse(
+                        keeping -> {
+                            keeping.declare(page, answers);
+                            Stream<Handled> said = Stream.concat(Stream.of(answers), Stream.of(undone));
+                            keeping.after(Stream.concat(Stream.of(page.on(box.stop())), said.map(Handled::then)));
+                        },
+                        () -> page.on(chat.clear())
+                                .cancels(answers)
+                                .outputs(chat)
+                                .run(() -> List.of()));
         DataEvent<Chatbot.Like> like = chat.like();
         // A reason comes right after the dislike: neither may be dropped.
         settings.onLike()
@@ -54,6 +64,21 @@ final class ChatPage {
                         .unqueued()
                         .inputs(like.data(), chat)
                         .run(action));
+    }
+
+    /** What the function fills stands beside the chat, what it reads below. */
+    private void place(Page page) {
+        if (settings.outputs().isEmpty()) {
+            page.add(chat);
+            page.add(box);
+        } else {
+            Container row = page.row();
+            row.column(chat, box);
+            row.column(settings.outputs().toArray(Component<?>[]::new));
+        }
+        if (!settings.inputs().isEmpty()) {
+            page.group(settings.inputs().toArray(Component<?>[]::new));
+        }
     }
 
     /** What an event asks for, given the conversation that is shown. */
@@ -70,10 +95,15 @@ final class ChatPage {
     private <A> Handled answers(On on, Input<A> first, Question<A> question) {
         List<Input<?>> inputs = new ArrayList<>(List.of(first, chat));
         inputs.addAll(settings.inputs());
-        return Wired.stream(on.concurrency("chat", settings.concurrency()), inputs, chat, (values, out, call) -> {
-            var reply = new Reply(out, call, settings.inputs(), values.subList(2, values.size()));
-            question.ask((A) values.get(0), (List<ChatMessage>) values.get(1), new Answer(out, reply));
-        });
+        List<Component<?>> outputs = new ArrayList<>(List.of(chat));
+        outputs.addAll(settings.outputs());
+        return on.concurrency("chat", settings.concurrency())
+                .bind(new Binding(inputs, outputs, List.of(), true, (values, emitter, call) -> {
+                    // The chat is the first output, and the only one that a value goes to that names none.
+                    Out<List<ChatMessage>> out = new Out<>(emitter);
+                    var reply = new Reply(out, call, settings.inputs(), values.subList(2, values.size()));
+                    question.ask((A) values.get(0), (List<ChatMessage>) values.get(1), new Answer(out, reply));
+                }));
     }
 
     /** Shows a question and lets the function answer it. */

@@ -1,6 +1,7 @@
 package io.demitasse.components.chat;
 
 import io.demitasse.component.Component;
+import io.demitasse.components.browserstate.BrowserState;
 import io.demitasse.components.chatbot.ChatMessage;
 import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.multimodal.MultimodalBox;
@@ -9,7 +10,11 @@ import io.demitasse.wiring.Proc3;
 import java.util.List;
 import java.util.Optional;
 
-/** What a chat is made of. */
+/**
+ * What a chat is made of.
+ *
+ * @param kept where conversations are kept in the visitor's browser, if they are
+ */
 record ChatSettings(
         String title,
         String description,
@@ -17,30 +22,42 @@ record ChatSettings(
         Chatbot chat,
         MultimodalBox box,
         List<Component<?>> inputs,
+        List<Component<?>> outputs,
         int concurrency,
-        Optional<Proc2<Chatbot.Like, List<ChatMessage>>> onLike) {
+        Optional<Proc2<Chatbot.Like, List<ChatMessage>>> onLike,
+        Optional<BrowserState<Kept>> kept) {
 
     ChatSettings description(String markdown) {
-        return new ChatSettings(title, markdown, answer, chat, box, inputs, concurrency, onLike);
+        return new ChatSettings(title, markdown, answer, chat, box, inputs, outputs, concurrency, onLike, kept);
     }
 
     ChatSettings chat(Chatbot other) {
-        return new ChatSettings(title, description, answer, other, box, inputs, concurrency, onLike);
+        return new ChatSettings(title, description, answer, other, box, inputs, outputs, concurrency, onLike, kept);
     }
 
     ChatSettings box(MultimodalBox other) {
-        return new ChatSettings(title, description, answer, chat, other, inputs, concurrency, onLike);
+        return new ChatSettings(title, description, answer, chat, other, inputs, outputs, concurrency, onLike, kept);
     }
 
     ChatSettings inputs(List<Component<?>> others) {
-        return new ChatSettings(title, description, answer, chat, box, List.copyOf(others), concurrency, onLike);
+        return new ChatSettings(title, description, answer, chat, box, others, outputs, concurrency, onLike, kept);
+    }
+
+    ChatSettings outputs(List<Component<?>> others) {
+        return new ChatSettings(title, description, answer, chat, box, inputs, others, concurrency, onLike, kept);
     }
 
     ChatSettings concurrency(int calls) {
-        return new ChatSettings(title, description, answer, chat, box, inputs, calls, onLike);
+        return new ChatSettings(title, description, answer, chat, box, inputs, outputs, calls, onLike, kept);
     }
 
     ChatSettings onLike(Proc2<Chatbot.Like, List<ChatMessage>> action) {
-        return new ChatSettings(title, description, answer, chat, box, inputs, concurrency, Optional.of(action));
+        return new ChatSettings(
+                title, description, answer, chat, box, inputs, outputs, concurrency, Optional.of(action), kept);
+    }
+
+    ChatSettings kept(BrowserState<Kept> where) {
+        return new ChatSettings(
+                title, description, answer, chat, box, inputs, outputs, concurrency, onLike, Optional.of(where));
     }
 }

@@ -6,6 +6,7 @@ import io.demitasse.components.chatbot.ChatPart;
 import io.demitasse.components.chatbot.ChatPart.FilePart;
 import io.demitasse.components.chatbot.ChatPart.ImagePart;
 import io.demitasse.components.chatbot.ChatPart.Options;
+import io.demitasse.components.chatbot.ChatPart.Show;
 import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.error.AuthorException;
 import io.demitasse.handler.Call;
@@ -58,6 +59,15 @@ public final class Reply {
         add(new FilePart(file));
     }
 
+    /**
+     * Adds a component that shows a value: {@code reply.show(mood, Map.of("glad", 0.8))}.
+     *
+     * @throws AuthorException if it was not named in {@link ChatInterface#shows}
+     */
+    public <T> void show(Component<T> component, T value) {
+        add(new Show<>(component, value));
+    }
+
     /** Offers short answers to press; they go when something else is said. */
     public void options(String... texts) {
         add(new Options(List.of(texts)));
@@ -72,6 +82,24 @@ public final class Reply {
         var thinking = new Thinking(this, "t" + thoughts++, parent, title);
         thinking.show();
         return thinking;
+    }
+
+    /**
+     * Shows a value in one of the chat's additional outputs: {@code reply.send(sources, hits)}.
+     *
+     * @throws AuthorException if it is none of them
+     */
+    public <T> void send(Component<T> output, T value) {
+        out.send(output, value);
+    }
+
+    /**
+     * Adds to what one of the chat's additional outputs shows: {@code reply.append(log, "one line\n")}.
+     *
+     * @throws AuthorException if it is none of them, or can't grow
+     */
+    public <T> void append(Component<T> output, T part) {
+        out.append(output, part);
     }
 
     /**

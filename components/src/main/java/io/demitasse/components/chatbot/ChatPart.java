@@ -1,5 +1,6 @@
 package io.demitasse.components.chatbot;
 
+import io.demitasse.component.Component;
 import io.demitasse.media.ImageFile;
 import io.demitasse.media.MediaFile;
 import java.util.List;
@@ -14,6 +15,13 @@ public sealed interface ChatPart {
 
     /** A picture. */
     record ImagePart(ImageFile image) implements ChatPart {}
+
+    /**
+     * A component that shows a value, drawn as it was declared; the visitor can't change it.
+     *
+     * @param component one of those named in {@link Chatbot#shows}
+     */
+    record Show<T>(Component<T> component, T value) implements ChatPart {}
 
     /** Short answers of which the visitor may press one, in place of typing it. */
     record Options(List<String> texts) implements ChatPart {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.components.chatbot.ChatPart.FilePart;
 import io.demitasse.components.chatbot.ChatPart.ImagePart;
 import io.demitasse.components.chatbot.ChatPart.Options;
+import io.demitasse.components.chatbot.ChatPart.Show;
 import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.components.chatbot.ChatPart.Thought;
 import io.demitasse.components.file.FileWire;
@@ -22,13 +23,16 @@ import java.util.function.Function;
 
 /**
  * The wire form of a conversation, as Gradio has it: {@code [{"role": "user", "content": [{"type": "text", "text":
- * "…"}]}]}. The types of content are {@code text}, {@code file}, {@code image}, {@code options} and {@code thought}.
+ * "…"}]}]}. The types of content are {@code text}, {@code file}, {@code image}, {@code component}, {@code options} and
+ * {@code thought}.
  */
 final class ChatWire {
     private final Files files;
+    private final ShownParts shown;
 
-    ChatWire(Files files) {
+    ChatWire(Files files, ShownParts shown) {
         this.files = files;
+        this.shown = shown;
     }
 
     ArrayNode encode(List<ChatMessage> messages) {
@@ -48,6 +52,8 @@ final class ChatWire {
             to.put("type", "file").set("file", FileWire.encode(file.file(), files));
         } else if (part instanceof ImagePart picture) {
             to.put("type", "image").set("file", FileWire.encode(picture.image(), files));
+        } else if (part instanceof Show<?> show) {
+            shown.encode(show, to.put("type", "component"), files);
         } else if (part instanceof Options options) {
             ArrayNode texts = to.put("type", "options").putArray("options");
             options.texts().forEach(texts::add);
@@ -97,6 +103,7 @@ final class ChatWire {
             case "text" -> new Text(Wire.text(part.path("text")));
             case "file" -> file(part.path("file"), FilePart::new);
             case "image" -> file(part.path("file"), file -> new ImagePart(ImageFile.of(file)));
+            case "component" -> shown.decode(part, files);
             case "options" -> new Options(texts(part.path("options")));
             case "thought" ->
                 new Thought(
@@ -115,11 +122,15 @@ final class ChatWire {
         try {
             return part.apply(FileWire.decode(wire, files));
         } catch (VisitorException e) {
-            if (!e.visible().key().equals("file.gone")) {
-                throw e;
-            }
-            return new Text("`" + wire.path("name").asText("?").replace('`', '\'') + "`");
+            return gone(e, wire.path("name").asText("?"));
         }
+    }
+
+    static Text gone(VisitorException e, String name) {
+        if (!e.visible().key().equals("file.gone")) {
+            throw e;
+        }
+        return new Text("`" + name.replace('`', '\'') + "`");
     }
 
     private static List<String> texts(JsonNode wire) {
@@ -128,7 +139,7 @@ final class ChatWire {
         return texts;
     }
 
-    private static RuntimeException wrong(JsonNode wire) {
+    static RuntimeException wrong(JsonNode wire) {
         return Wire.refuse("chatbot.wrong", Wire.brief(wire));
     }
 }

@@ -1,6 +1,7 @@
 package io.demitasse.components.chatbot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.Component;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -16,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A conversation: what the visitor and the handler said, as Markdown with code, pictures, files and thoughts. A handler
- * streams an answer by appending messages; one of the same role as the last goes on with it, text with its text:
+ * A conversation: what the visitor and the handler said, as Markdown with code, pictures, files, thoughts and
+ * components. A handler streams an answer by appending messages; one of the same role as the last goes on with it, text
+ * with its text:
  *
  * <pre>{@code
  * page.on(box.submit()).inputs(box, chat).outputs(chat).stream((text, history, out) -> {
@@ -33,6 +35,8 @@ public final class Chatbot extends Field<List<ChatMessage>, Chatbot> {
     private static final Prop<String> PLACEHOLDER = new Prop<>("placeholder", "");
     private static final Prop<List<String>> EXAMPLES = new Prop<>("examples", List.of());
     private static final Prop<String> LAYOUT = new Prop<>("layout", "is-bubbles");
+
+    private static final Prop<ShownParts> SHOWS = new Prop<>("shows", ShownParts.NONE);
 
     /**
      * A message was liked or disliked.
@@ -102,6 +106,16 @@ public final class Chatbot extends Field<List<ChatMessage>, Chatbot> {
     /** Sets questions to press before anything was said. */
     public Chatbot examples(List<String> texts) {
         return with(EXAMPLES, List.copyOf(texts));
+    }
+
+    /**
+     * Names the components that messages may show: {@code chatbot("Chat").shows(chart)} and then
+     * {@code ChatMessage.assistant(new ChatPart.Show<>(chart, numbers))}.
+     *
+     * @throws io.demitasse.error.AuthorException if one of them draws nothing
+     */
+    public Chatbot shows(Component<?>... components) {
+        return with(SHOWS, new ShownParts(List.of(components)));
     }
 
     /** Draws messages over the whole width instead of in bubbles. */
@@ -181,6 +195,11 @@ public final class Chatbot extends Field<List<ChatMessage>, Chatbot> {
     }
 
     @Override
+    public List<Component<?>> parts() {
+        return get(SHOWS).all();
+    }
+
+    @Override
     public boolean grows() {
         return true;
     }
@@ -202,12 +221,12 @@ public final class Chatbot extends Field<List<ChatMessage>, Chatbot> {
 
     @Override
     public JsonNode encode(List<ChatMessage> value, Files files) {
-        return new ChatWire(files).encode(value);
+        return new ChatWire(files, get(SHOWS)).encode(value);
     }
 
     @Override
     public List<ChatMessage> decode(JsonNode wire, Files files) {
-        return new ChatWire(files).decode(wire);
+        return new ChatWire(files, get(SHOWS)).decode(wire);
     }
 
     @Override

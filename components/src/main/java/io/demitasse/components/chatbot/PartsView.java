@@ -15,6 +15,7 @@ import io.demitasse.component.View;
 import io.demitasse.components.chatbot.ChatPart.FilePart;
 import io.demitasse.components.chatbot.ChatPart.ImagePart;
 import io.demitasse.components.chatbot.ChatPart.Options;
+import io.demitasse.components.chatbot.ChatPart.Show;
 import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.components.chatbot.ChatPart.Thought;
 import io.demitasse.components.file.FileWire;
@@ -56,7 +57,7 @@ final class PartsView {
         if (part instanceof FilePart file) {
             return file(FileWire.stored(file.file()));
         }
-        return options((Options) part);
+        return part instanceof Show<?> show ? new ShowView(view).draw(show, id) : options((Options) part);
     }
 
     private static DivTag prose(String id) {

@@ -72,7 +72,8 @@ class DemitasseChatbot extends DemitasseElement {
   /** @param {EventTarget | null} target */
   #press(target) {
     const button = target instanceof Element ? target.closest("button") : null;
-    if (!button) return;
+    // What a message shows speaks for itself.
+    if (!button || button.closest(".chat-component")) return;
     const log = this.#log();
     if (button.classList.contains("chat-jump") && log) {
       this.#atEnd = true;

@@ -92,6 +92,11 @@ public final class MultimodalBox extends Field<MultimodalText, MultimodalBox> {
         return event("click");
     }
 
+    /** The visitor pressed the button that stops what runs; it is stopped already. */
+    public Event stop() {
+        return event("stop");
+    }
+
     @Override
     public String type() {
         return "multimodal";

@@ -87,10 +87,16 @@ class DemitasseMultimodal extends DemitasseElement {
       button.closest(".file-line")?.remove();
       this.#text()?.focus();
     }
+    if (button.classList.contains("multimodal-stop")) this.#stopped();
     if (button.type === "submit") {
       event.preventDefault();
       void this.#send();
     }
+  }
+
+  /** Tells it after the page has stopped what runs, which it does when the click gets there. */
+  #stopped() {
+    window.setTimeout(() => this.dispatchEvent(new CustomEvent("demitasse:event", { bubbles: true, detail: { name: "stop" } })));
   }
 
   /** Sends what is there, unless nothing is or the answer to the last one is still on its way. */

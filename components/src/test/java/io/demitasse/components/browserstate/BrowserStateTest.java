@@ -17,7 +17,9 @@ import io.demitasse.components.contract.Sample;
 import io.demitasse.components.contract.TestFiles;
 import io.demitasse.components.number.NumberBox;
 import io.demitasse.error.AuthorException;
+import io.demitasse.wiring.Out2;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What the browser keeps. */
@@ -59,10 +61,23 @@ public final class BrowserStateTest implements ComponentSamples {
     void whatIsTooLargeIsRefused() {
         var files = new TestFiles();
         var state = BrowserState.of("text", String.class, "");
-        assertThatThrownBy(() -> state.encode("x".repeat(200_000), files))
-                .hasMessageStartingWith("browserstate.tooLarge");
+        var random = new Random(1);
+        String dense = random.ints(200_000, ' ', '~')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThat(state.fits(dense)).isFalse();
+        assertThatThrownBy(() -> state.encode(dense, files)).hasMessageStartingWith("browserstate.tooLarge");
         assertThatThrownBy(() -> state.decode(TextNode.valueOf("x".repeat(200_000)), files))
                 .hasMessageStartingWith("browserstate.tooLarge");
+    }
+
+    @Test
+    void whatSaysLittleTakesLittleRoom() {
+        var files = new TestFiles();
+        var state = BrowserState.of("text", String.class, "");
+        String repeated = "words that come again ".repeat(20_000);
+        assertThat(state.fits(repeated)).isTrue();
+        assertThat(state.decode(state.encode(repeated, files), files)).isEqualTo(repeated);
     }
 
     @Test
@@ -71,6 +86,33 @@ public final class BrowserStateTest implements ComponentSamples {
                 .isInstanceOf(AuthorException.class)
                 .hasMessage(
                         "A secret of 7 characters can be guessed: give at least 16, for instance from openssl rand -base64 24.");
+    }
+
+    @Test
+    void tabsKeepWhatTheOtherKept(Browsing browsing) {
+        var app = Blocks.of("Words", page -> {
+            var words = page.add(BrowserState.of("words", String.class, ""));
+            var add = page.add(Button.of("Add"));
+            var shown = page.add(NumberBox.of("Length"));
+            page.onLoad().inputs(words).outputs(shown).run(all -> (double) all.length());
+            page.on(add.click())
+                    .inputs(words)
+                    .outputs(words, shown)
+                    .run(all -> new Out2<>(all + "x", all.length() + 1.0));
+        });
+        try (Launched served = app.launch(o -> o.port(0))) {
+            Page one = browsing.open(served.url());
+            one.getByText("Add").click();
+            assertThat(one.getByLabel("Length")).hasValue("1");
+            Page other = one.context().newPage();
+            other.navigate(served.url().toString());
+            assertThat(other.getByLabel("Length")).hasValue("1");
+            other.getByText("Add").click();
+            assertThat(other.getByLabel("Length")).hasValue("2");
+            one.reload();
+            one.getByText("Add").click();
+            assertThat(one.getByLabel("Length")).hasValue("3");
+        }
     }
 
     @Test

@@ -1,8 +1,9 @@
 package io.demitasse.components.chat;
 
+import static io.demitasse.components.Components.number;
 import static io.demitasse.components.Components.slider;
+import static io.demitasse.components.Components.textbox;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demitasse.App;
 import io.demitasse.components.chatbot.ChatMessage;
@@ -12,7 +13,6 @@ import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.components.chatbot.ChatPart.Thought;
 import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.multimodal.MultimodalText;
-import io.demitasse.error.AuthorException;
 import io.demitasse.media.MediaFile;
 import io.demitasse.testkit.DemoTester;
 import java.util.ArrayList;
@@ -212,11 +212,37 @@ final class ChatInterfaceTest {
     }
 
     @Test
-    void refusesInputsThatItHasNoRoomFor() {
-        var one = slider("One", 0, 1);
-        assertThatThrownBy(() ->
-                        ChatInterface.of("Full", (message, history) -> "").inputs(one, one, one, one, one, one, one))
-                .isInstanceOf(AuthorException.class)
-                .hasMessage("inputs(…) of the chat \"Full\" got 7 components; at most 6 are possible.");
+    void fillsOutputsBesideTheChat() {
+        var sources = textbox("Sources").lines(3);
+        var count = number("Found");
+        App app = ChatInterface.of("Librarian", (message, history, reply) -> {
+                    reply.send(count, 2.0);
+                    reply.append(sources, "one, ");
+                    reply.append("They say so.");
+                    reply.append(sources, "two");
+                })
+                .inputs(slider("A", 0, 1), slider("B", 0, 1), slider("C", 0, 1), slider("D", 0, 1))
+                .outputs(sources, count)
+                .app();
+        try (var demo = DemoTester.of(app)) {
+            say(demo, "Who?");
+            assertThat(texts(demo)).containsExactly("Who?", "They say so.");
+            assertThat(demo.value("Sources")).isEqualTo("one, two");
+            assertThat(demo.value("Found")).isEqualTo(2.0);
+            demo.fire("Chat", "clear");
+            assertThat(demo.value("Sources")).isEqualTo("one, two");
+        }
+    }
+
+    @Test
+    void refusesToFillWhatIsNoOutput() {
+        var stranger = number("Stranger").value(0.0);
+        App app = ChatInterface.of("Lost", (message, history, reply) -> reply.send(stranger, 1.0))
+                .inputs(stranger)
+                .app();
+        try (var demo = DemoTester.of(app)) {
+            say(demo, "go");
+            assertThat(demo.failure()).startsWith("Something went wrong here.");
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a conversation when parts are added. */
 final class ChatGrowthTest {
-    private final ChatWire wire = new ChatWire(new TestFiles());
+    private final ChatWire wire = new ChatWire(new TestFiles(), ShownParts.NONE);
 
     private Growth grown(JsonNode from, ChatMessage... parts) {
         var growth = new ChatGrowth(from);

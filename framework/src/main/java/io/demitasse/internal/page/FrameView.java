@@ -46,6 +46,11 @@ final class FrameView {
         return texts.text(key);
     }
 
+    /** Words of the author, in the visitor's language where they are left to the page. */
+    String words(String words) {
+        return texts.words(words);
+    }
+
     /** A component with a value in its wire form. */
     <T> Optional<DomContent> draw(int number, Component<T> component, JsonNode wire) {
         return component.frame() == Frame.NONE

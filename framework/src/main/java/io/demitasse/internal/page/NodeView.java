@@ -78,10 +78,10 @@ final class NodeView {
             case SIDEBAR ->
                 held(
                         box,
-                        aside(details(summary(box.title()), children(box, "column"))
+                        aside(details(summary(frames.words(box.title())), children(box, "column"))
                                         .condAttr(isOpen(box), "open", ""))
                                 .withClass("sidebar")
-                                .attr("aria-label", box.title()));
+                                .attr("aria-label", frames.words(box.title())));
             case DIALOG, DRAWER, POPOVER -> overlay(box);
             case TABS -> held(box, tabs(box));
             case PAGE -> children(box, hasSidebar(box) ? "page has-sidebar" : "page");
