@@ -45,6 +45,16 @@ public class Container {
         parts.add(() -> new Node.Prose(markdown));
     }
 
+    /** Places the examples of a handler, which stand at the end of the page otherwise. */
+    public void examples(Handled handler) {
+        examples("", handler);
+    }
+
+    /** Places the examples of a handler under that title. */
+    public void examples(String above, Handled handler) {
+        parts.add(() -> new Node.Examples(handler.number(), above));
+    }
+
     /** A row: its parts stand side by side and wrap where they get too narrow. */
     public Container row() {
         return box(Kind.ROW, "", true);

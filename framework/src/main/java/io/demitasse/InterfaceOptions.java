@@ -7,9 +7,11 @@ import io.demitasse.handler.Binding;
 import io.demitasse.handler.Results;
 import io.demitasse.internal.cache.AppVersion;
 import io.demitasse.internal.cache.ExampleCache;
+import io.demitasse.internal.example.ExampleFolder;
 import io.demitasse.internal.graph.ActionButton;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Draft;
+import io.demitasse.internal.graph.ExampleSettings;
 import io.demitasse.internal.graph.GraphBuilder;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Kind;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +56,15 @@ record InterfaceOptions(
     }
 
     InterfaceOptions concurrency(int calls) {
-        return new InterfaceOptions(
-                head,
-                isLive,
-                settings.concurrency("", Limits.atLeast(1, calls, "concurrency")),
-                submitLabel,
-                flagging,
-                kept);
+        return settings(settings.concurrency("", Limits.atLeast(1, calls, "concurrency")));
+    }
+
+    InterfaceOptions examples(UnaryOperator<ExampleSettings> change) {
+        return settings(settings.examples(change.apply(settings.examples())));
+    }
+
+    private InterfaceOptions settings(Settings changed) {
+        return new InterfaceOptions(head, isLive, changed, submitLabel, flagging, kept);
     }
 
     InterfaceOptions submitLabel(String label) {
@@ -67,8 +72,8 @@ record InterfaceOptions(
     }
 
     InterfaceOptions cacheExamples(Path folder) {
-        return new InterfaceOptions(
-                head, isLive, settings.runsExamples(true), submitLabel, flagging, Optional.of(folder));
+        return new InterfaceOptions(head, isLive, settings, submitLabel, flagging, Optional.of(folder))
+                .examples(ExampleSettings::running);
     }
 
     InterfaceOptions flagging(Flagging chosen) {
@@ -77,8 +82,9 @@ record InterfaceOptions(
 
     /** The app of a function: inputs and buttons in one pane, outputs in the other, examples below. */
     App app(Binding given) {
-        Binding binding = flagging.shown(kept.map(folder -> ExampleCache.of(given, folder, AppVersion.here()))
-                .orElse(given));
+        Binding whole = ExampleFolder.open(given);
+        Binding binding = flagging.shown(kept.map(folder -> ExampleCache.of(whole, folder, AppVersion.here()))
+                .orElse(whole));
         List<ActionButton> flags = flagging.buttons();
         ActionButton submit = ActionButton.submit(submitLabel, binding.inputs().isEmpty());
         ActionButton clear = ActionButton.clear();
@@ -123,7 +129,7 @@ record InterfaceOptions(
     }
 
     private static Node withExamples(Binding binding, List<Node> parts) {
-        Stream<Node> examples = binding.examples().isEmpty() ? Stream.of() : Stream.of(new Node.Examples(0));
+        Stream<Node> examples = binding.examples().isEmpty() ? Stream.of() : Stream.of(new Node.Examples(0, ""));
         return box(Kind.PAGE, Stream.concat(parts.stream(), examples).toList());
     }
 

@@ -19,12 +19,19 @@ public final class Page extends Container {
 
     private static final long SHORTEST_MILLIS = 50;
 
+    private final String title;
     private final List<On> declared = new ArrayList<>();
     private String description = "";
     private String article = "";
 
-    Page() {
+    Page(String title) {
         super(Kind.PAGE, "", true);
+        this.title = title;
+    }
+
+    /** What the app is called. */
+    String title() {
+        return title;
     }
 
     /** Sets the text under the title, in Markdown. */

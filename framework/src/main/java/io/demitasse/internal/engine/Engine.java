@@ -25,6 +25,7 @@ public final class Engine implements AutoCloseable {
     private final Sessions sessions;
     private final Queue queue;
     private final Followers followers;
+    private final SharedFiles shared = new SharedFiles();
     private final Ids ids = new Ids();
     private final Map<Session, SessionJobs> jobs = new ConcurrentHashMap<>();
 
@@ -55,7 +56,7 @@ public final class Engine implements AutoCloseable {
 
     /** The files of a visitor. */
     public VisitorFiles files(String owner) {
-        return new VisitorFiles(blobs, owner);
+        return new VisitorFiles(blobs, shared, owner);
     }
 
     /**
@@ -110,6 +111,11 @@ public final class Engine implements AutoCloseable {
         return Optional.of(Examples.fill(session, graph, row)).filter(Handler::runsExamples);
     }
 
+    /** Runs the examples whose results are to be kept before anybody asks; returns when all are done. */
+    public void computeAhead() throws InterruptedException {
+        new Rehearsal(this, queue, limits.time()).run();
+    }
+
     /** Runs a task of a port on a thread of the engine. */
     public void execute(Runnable task) {
         queue.execute(task);
@@ -152,6 +158,10 @@ public final class Engine implements AutoCloseable {
                 jobsOf(session).submit(Request.asShown(ids, handler.id(), NOBODY), handler);
             }
         }
+    }
+
+    void forget(Session session) {
+        sessions.forget(session);
     }
 
     private void forgotten(Session session) {

@@ -16,6 +16,13 @@ final class Followers {
 
     private final List<Set<Integer>> alsoRead = new ArrayList<>();
 
+    private Followers() {}
+
+    /** Nothing follows anything. */
+    static Followers none() {
+        return new Followers();
+    }
+
     Followers(AppGraph graph) {
         for (Handler handler : graph.handlers()) {
             Set<Integer> also = graph.readBy(handler);

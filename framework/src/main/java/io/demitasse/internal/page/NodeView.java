@@ -44,7 +44,7 @@ final class NodeView {
             return div(Markup.markdown(prose.markdown())).withClass("prose");
         }
         if (node instanceof Node.Examples shown) {
-            return examples.draw(state.graph().handlers().get(shown.handler()));
+            return examples.draw(shown);
         }
         return box((Box) node);
     }

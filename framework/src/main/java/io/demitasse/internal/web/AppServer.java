@@ -40,6 +40,11 @@ final class AppServer implements AutoCloseable {
         pages.page(Bundles.LANGUAGES.get(0), "");
     }
 
+    /** Computes what is to be there before anybody asks. */
+    void computeAhead() throws InterruptedException {
+        engine.computeAhead();
+    }
+
     void install(RoutesConfig routes) {
         var forms = new PlainForm(
                 engine, view, site.bundles(), visitor, site.settings().quota().file());
