@@ -92,7 +92,7 @@ public final class Postage {
                         number("Weight in grams").value(20.0),
                         radio("To", Zone.values()).value(Zone.HOME),
                         checkboxes("Extras", Extra.values()))
-                .outputs(markdown(""))
+                .outputs(markdown("*The price comes here.*"))
                 .examples(folder())
                 .predict(Postage::price);
     }
