@@ -3,6 +3,7 @@ package io.demitasse;
 import io.demitasse.component.Component;
 import io.demitasse.component.Limits;
 import io.demitasse.internal.graph.ExampleSettings;
+import io.demitasse.internal.store.Folders;
 import io.demitasse.wiring.Fn1;
 import io.demitasse.wiring.Inputs0;
 import io.demitasse.wiring.Inputs1;
@@ -124,6 +125,14 @@ public final class Interface {
     /** Sets which results are written down for the author: none unless set. */
     public Interface flagging(Flagging which) {
         return new Interface(options.flagging(which));
+    }
+
+    /**
+     * Adds a button that copies a link to what the page shows: whoever opens it sees the same values. Passwords,
+     * {@code State} and files are left out. How long links are good is for {@link Launch#links} to say.
+     */
+    public Interface linkButton() {
+        return new Interface(options.linkButton());
     }
 
     /** Takes no input: a form that only gives. */

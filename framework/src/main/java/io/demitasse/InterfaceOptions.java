@@ -33,10 +33,17 @@ record InterfaceOptions(
         Settings settings,
         String submitLabel,
         Flagging flagging,
-        Optional<Path> kept) {
+        Optional<Path> kept,
+        boolean hasLink) {
     static InterfaceOptions of(String title) {
         return new InterfaceOptions(
-                new AppGraph.Head(title, "", ""), false, Settings.usual(), "", Flagging.never(), Optional.empty());
+                new AppGraph.Head(title, "", ""),
+                false,
+                Settings.usual(),
+                "",
+                Flagging.never(),
+                Optional.empty(),
+                false);
     }
 
     InterfaceOptions description(String markdown) {
@@ -48,11 +55,11 @@ record InterfaceOptions(
     }
 
     private InterfaceOptions head(AppGraph.Head changed) {
-        return new InterfaceOptions(changed, isLive, settings, submitLabel, flagging, kept);
+        return new InterfaceOptions(changed, isLive, settings, submitLabel, flagging, kept, hasLink);
     }
 
     InterfaceOptions live() {
-        return new InterfaceOptions(head, true, settings, submitLabel, flagging, kept);
+        return new InterfaceOptions(head, true, settings, submitLabel, flagging, kept, hasLink);
     }
 
     InterfaceOptions concurrency(int calls) {
@@ -64,20 +71,24 @@ record InterfaceOptions(
     }
 
     private InterfaceOptions settings(Settings changed) {
-        return new InterfaceOptions(head, isLive, changed, submitLabel, flagging, kept);
+        return new InterfaceOptions(head, isLive, changed, submitLabel, flagging, kept, hasLink);
     }
 
     InterfaceOptions submitLabel(String label) {
-        return new InterfaceOptions(head, isLive, settings, label, flagging, kept);
+        return new InterfaceOptions(head, isLive, settings, label, flagging, kept, hasLink);
     }
 
     InterfaceOptions cacheExamples(Path folder) {
-        return new InterfaceOptions(head, isLive, settings, submitLabel, flagging, Optional.of(folder))
+        return new InterfaceOptions(head, isLive, settings, submitLabel, flagging, Optional.of(folder), hasLink)
                 .examples(ExampleSettings::running);
     }
 
     InterfaceOptions flagging(Flagging chosen) {
-        return new InterfaceOptions(head, isLive, settings, submitLabel, chosen, kept);
+        return new InterfaceOptions(head, isLive, settings, submitLabel, chosen, kept, hasLink);
+    }
+
+    InterfaceOptions linkButton() {
+        return new InterfaceOptions(head, isLive, settings, submitLabel, flagging, kept, true);
     }
 
     /** The app of a function: inputs and buttons in one pane, outputs in the other, examples below. */
@@ -104,6 +115,9 @@ record InterfaceOptions(
         }
         buttons.add(clear);
         buttons.addAll(flags);
+        if (hasLink) {
+            buttons.add(ActionButton.link());
+        }
         flagging.handlers(head.title(), binding, flags).forEach(graph::handler);
         return new App(graph.build(page(binding, buttons)));
     }

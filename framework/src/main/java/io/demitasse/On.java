@@ -15,6 +15,7 @@ import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.ExampleSettings;
 import io.demitasse.internal.graph.Mistakes;
 import io.demitasse.internal.graph.Settings;
+import io.demitasse.internal.store.Folders;
 import io.demitasse.wiring.Fn0;
 import io.demitasse.wiring.Fn1;
 import io.demitasse.wiring.On0;

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Examples from a table, with names, a few at a time, their results computed before anybody asks. */
+/**
+ * Examples from a table, with names, a few at a time, their results computed before anybody asks; and a link to it all.
+ */
 public final class Postage {
     /** What is sent. */
     enum Kind {
@@ -87,6 +89,7 @@ public final class Postage {
                 .description("What a letter or a parcel costs. The examples stand in a table: a row each.")
                 .cacheExamplesAhead()
                 .examplesPerPage(6)
+                .linkButton()
                 .inputs(
                         radio("Kind", Kind.values()).value(Kind.LETTER),
                         number("Weight in grams").value(20.0),

@@ -29,6 +29,13 @@ class PostageTest {
     }
 
     @Test
+    void givesALinkToAPrice(DemoTester demo) {
+        demo.example(2);
+
+        assertThat(demo.openLink(demo.copyLink()).toString()).contains("60", "5.98 €");
+    }
+
+    @Test
     void refusesALetterThatIsTooHeavy(DemoTester demo) {
         demo.fill("Weight in grams", 501).click("Submit");
 

@@ -1,7 +1,8 @@
 import { config } from "./config.js";
 import { fillEntries, readEntries } from "./entries.js";
+import { SESSION } from "./socket.js";
 
-export const KEPT = `demitasse:${location.pathname}:typed`;
+export const KEPT = `${SESSION}:typed`;
 
 /** The components that a visitor may have typed into. */
 export function typed() {

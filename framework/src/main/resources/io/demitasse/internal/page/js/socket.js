@@ -2,7 +2,10 @@ import { applyPatch } from "./patch.js";
 import { showConnection } from "./connection.js";
 import { loseJobs } from "./status.js";
 
-export const SESSION = `demitasse:${location.pathname}`;
+const link = new URLSearchParams(location.search).get("link");
+
+/** Where this tab keeps the session of the page: what a link leads to has one of its own. */
+export const SESSION = `demitasse:${location.pathname}${link ? `?${link}` : ""}`;
 const LONGEST_WAIT = 10_000;
 
 /** @type {WebSocket | undefined} */
@@ -23,6 +26,9 @@ let onJoined = () => {};
 /** Whether the page is one that was loaded again and waits for what it showed before. */
 let catchingUp = false;
 
+/** Whether the session is known because a link has just opened it. */
+let isNew = false;
+
 /**
  * Connects, and connects again whenever the connection is lost, from the last patch seen.
  *
@@ -35,6 +41,13 @@ export function connect(listener) {
   window.addEventListener("online", () => !ready && socket?.readyState !== WebSocket.CONNECTING && open());
 }
 
+/** The session that the page was drawn for, if it was for one: that of a link. */
+function drawnFor() {
+  const session = document.querySelector("#demo > input[name=_session]");
+  isNew = session instanceof HTMLInputElement;
+  return session instanceof HTMLInputElement ? session.value : "";
+}
+
 function open() {
   const address = new URL("_d/live", location.href.replace(/[?#].*/, ""));
   // What the page was asked for is what its handlers may know.
@@ -43,7 +56,7 @@ function open() {
   const mine = new WebSocket(address);
   socket = mine;
   mine.addEventListener("open", () => {
-    mine.send(JSON.stringify({ t: "hello", s: sessionStorage.getItem(SESSION) ?? "", n: seen }));
+    mine.send(JSON.stringify({ t: "hello", s: sessionStorage.getItem(SESSION) ?? drawnFor(), n: seen }));
   });
   mine.addEventListener("message", (event) => receive(JSON.parse(event.data)));
   mine.addEventListener("close", () => mine === socket && reconnect());
@@ -95,7 +108,7 @@ function join(session, known) {
 /** @param {boolean} known */
 function joined(known) {
   catchingUp = false;
-  onJoined(known);
+  onJoined(known && !isNew);
   onJoined = () => {};
 }
 
