@@ -3,6 +3,7 @@ package io.demitasse;
 import io.demitasse.component.Component;
 import io.demitasse.component.Event;
 import io.demitasse.component.Update;
+import io.demitasse.internal.graph.ActionButton;
 import io.demitasse.internal.graph.LayoutHandle;
 import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Kind;
@@ -43,6 +44,25 @@ public class Container {
     /** Places running text in Markdown. */
     public void text(String markdown) {
         parts.add(() -> new Node.Prose(markdown));
+    }
+
+    /**
+     * Places a button that copies a link to what the page shows: whoever opens it sees the same values. Passwords,
+     * {@code State} and files are left out. How long links are good is for {@link Launch#links} to say.
+     */
+    public void linkButton() {
+        var button = ActionButton.link();
+        parts.add(() -> new Node.Leaf(button));
+    }
+
+    /** Places the examples of a handler, which stand at the end of the page otherwise. */
+    public void examples(Handled handler) {
+        examples("", handler);
+    }
+
+    /** Places the examples of a handler under that title. */
+    public void examples(String above, Handled handler) {
+        parts.add(() -> new Node.Examples(handler.number(), above));
     }
 
     /** A row: its parts stand side by side and wrap where they get too narrow. */

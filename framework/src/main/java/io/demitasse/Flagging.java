@@ -10,6 +10,7 @@ import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.Handler.After;
 import io.demitasse.internal.graph.Handler.Outcome;
 import io.demitasse.internal.graph.Settings;
+import io.demitasse.internal.store.Folders;
 import io.demitasse.internal.text.Bundles;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,6 +1,9 @@
 package io.demitasse;
 
 import io.demitasse.component.Component;
+import io.demitasse.component.Limits;
+import io.demitasse.internal.graph.ExampleSettings;
+import io.demitasse.internal.store.Folders;
 import io.demitasse.wiring.Fn1;
 import io.demitasse.wiring.Inputs0;
 import io.demitasse.wiring.Inputs1;
@@ -100,9 +103,36 @@ public final class Interface {
         return new Interface(options.cacheExamples(folder));
     }
 
+    /**
+     * As {@link #cacheExamples()}, with results that are computed before anybody asks: one after the other in the
+     * background of a launch, unless they are on disk already.
+     */
+    public Interface cacheExamplesAhead() {
+        return new Interface(cacheExamples().options.examples(ExampleSettings::computedAhead));
+    }
+
+    /** Runs an example when it is chosen, instead of only filling it in. */
+    public Interface runExamples() {
+        return new Interface(options.examples(ExampleSettings::running));
+    }
+
+    /** Shows so many examples at a time; all of them unless set, and always without a script. */
+    public Interface examplesPerPage(int rows) {
+        int least = Limits.atLeast(1, rows, "examplesPerPage");
+        return new Interface(options.examples(settings -> settings.perPage(least)));
+    }
+
     /** Sets which results are written down for the author: none unless set. */
     public Interface flagging(Flagging which) {
         return new Interface(options.flagging(which));
+    }
+
+    /**
+     * Adds a button that copies a link to what the page shows: whoever opens it sees the same values. Passwords,
+     * {@code State} and files are left out. How long links are good is for {@link Launch#links} to say.
+     */
+    public Interface linkButton() {
+        return new Interface(options.linkButton());
     }
 
     /** Takes no input: a form that only gives. */

@@ -7,9 +7,11 @@ import io.demitasse.handler.Binding;
 import io.demitasse.handler.Results;
 import io.demitasse.internal.cache.AppVersion;
 import io.demitasse.internal.cache.ExampleCache;
+import io.demitasse.internal.example.ExampleFolder;
 import io.demitasse.internal.graph.ActionButton;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Draft;
+import io.demitasse.internal.graph.ExampleSettings;
 import io.demitasse.internal.graph.GraphBuilder;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.graph.Node;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +34,17 @@ record InterfaceOptions(
         Settings settings,
         String submitLabel,
         Flagging flagging,
-        Optional<Path> kept) {
+        Optional<Path> kept,
+        boolean hasLink) {
     static InterfaceOptions of(String title) {
         return new InterfaceOptions(
-                new AppGraph.Head(title, "", ""), false, Settings.usual(), "", Flagging.never(), Optional.empty());
+                new AppGraph.Head(title, "", ""),
+                false,
+                Settings.usual(),
+                "",
+                Flagging.never(),
+                Optional.empty(),
+                false);
     }
 
     InterfaceOptions description(String markdown) {
@@ -46,40 +56,47 @@ record InterfaceOptions(
     }
 
     private InterfaceOptions head(AppGraph.Head changed) {
-        return new InterfaceOptions(changed, isLive, settings, submitLabel, flagging, kept);
+        return new InterfaceOptions(changed, isLive, settings, submitLabel, flagging, kept, hasLink);
     }
 
     InterfaceOptions live() {
-        return new InterfaceOptions(head, true, settings, submitLabel, flagging, kept);
+        return new InterfaceOptions(head, true, settings, submitLabel, flagging, kept, hasLink);
     }
 
     InterfaceOptions concurrency(int calls) {
-        return new InterfaceOptions(
-                head,
-                isLive,
-                settings.concurrency("", Limits.atLeast(1, calls, "concurrency")),
-                submitLabel,
-                flagging,
-                kept);
+        return settings(settings.concurrency("", Limits.atLeast(1, calls, "concurrency")));
+    }
+
+    InterfaceOptions examples(UnaryOperator<ExampleSettings> change) {
+        return settings(settings.examples(change.apply(settings.examples())));
+    }
+
+    private InterfaceOptions settings(Settings changed) {
+        return new InterfaceOptions(head, isLive, changed, submitLabel, flagging, kept, hasLink);
     }
 
     InterfaceOptions submitLabel(String label) {
-        return new InterfaceOptions(head, isLive, settings, label, flagging, kept);
+        return new InterfaceOptions(head, isLive, settings, label, flagging, kept, hasLink);
     }
 
     InterfaceOptions cacheExamples(Path folder) {
-        return new InterfaceOptions(
-                head, isLive, settings.runsExamples(true), submitLabel, flagging, Optional.of(folder));
+        return new InterfaceOptions(head, isLive, settings, submitLabel, flagging, Optional.of(folder), hasLink)
+                .examples(ExampleSettings::running);
     }
 
     InterfaceOptions flagging(Flagging chosen) {
-        return new InterfaceOptions(head, isLive, settings, submitLabel, chosen, kept);
+        return new InterfaceOptions(head, isLive, settings, submitLabel, chosen, kept, hasLink);
+    }
+
+    InterfaceOptions linkButton() {
+        return new InterfaceOptions(head, isLive, settings, submitLabel, flagging, kept, true);
     }
 
     /** The app of a function: inputs and buttons in one pane, outputs in the other, examples below. */
     App app(Binding given) {
-        Binding binding = flagging.shown(kept.map(folder -> ExampleCache.of(given, folder, AppVersion.here()))
-                .orElse(given));
+        Binding whole = ExampleFolder.open(given);
+        Binding binding = flagging.shown(kept.map(folder -> ExampleCache.of(whole, folder, AppVersion.here()))
+                .orElse(whole));
         List<ActionButton> flags = flagging.buttons();
         ActionButton submit = ActionButton.submit(submitLabel, binding.inputs().isEmpty());
         ActionButton clear = ActionButton.clear();
@@ -100,6 +117,9 @@ record InterfaceOptions(
         }
         buttons.add(clear);
         buttons.addAll(flags);
+        if (hasLink) {
+            buttons.add(ActionButton.link());
+        }
         flagging.handlers(head.title(), binding, flags).forEach(graph::handler);
         return new App(graph.build(page(binding, buttons)));
     }
@@ -125,7 +145,7 @@ record InterfaceOptions(
     }
 
     private static Node withExamples(Binding binding, List<Node> parts) {
-        Stream<Node> examples = binding.examples().isEmpty() ? Stream.of() : Stream.of(new Node.Examples(0));
+        Stream<Node> examples = binding.examples().isEmpty() ? Stream.of() : Stream.of(new Node.Examples(0, ""));
         return box(Kind.PAGE, Stream.concat(parts.stream(), examples).toList());
     }
 

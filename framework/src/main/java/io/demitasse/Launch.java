@@ -4,6 +4,7 @@ import static io.demitasse.component.Limits.atLeast;
 
 import io.demitasse.error.AuthorException;
 import io.demitasse.internal.engine.Limits;
+import io.demitasse.internal.engine.LinkLimits;
 import io.demitasse.internal.store.Quota;
 import io.demitasse.internal.web.ServerSettings;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ public final class Launch {
     private int sessions = Limits.DEFAULT.sessions();
     private Duration away = Limits.DEFAULT.away();
     private Duration time = Limits.DEFAULT.time();
+    private Path links = Path.of(".demitasse", "links");
+    private LinkLimits linkLimits = LinkLimits.DEFAULT;
 
     Launch() {}
 
@@ -141,6 +144,16 @@ public final class Launch {
         return this;
     }
 
+    /**
+     * Sets where the links are kept that visitors copy, and for how long: {@code .demitasse/links} and 90 days unless
+     * set. At most 2,000 are kept of an app; the oldest go first.
+     */
+    public Launch links(Path folder, Duration age) {
+        links = folder;
+        linkLimits = linkLimits.age(age);
+        return this;
+    }
+
     ServerSettings settings() {
         var limits = new Limits(
                 sessions,
@@ -152,6 +165,18 @@ public final class Launch {
                 Limits.DEFAULT.logChars());
         var quota = new Quota(uploadBytes, Math.max(uploadBytes, VISITOR_BYTES));
         return new ServerSettings(
-                title, host, port, prefix, List.copyOf(folders), theme.css(), favicon, browser, frames, limits, quota);
+                title,
+                host,
+                port,
+                prefix,
+                List.copyOf(folders),
+                theme.css(),
+                favicon,
+                browser,
+                frames,
+                limits,
+                quota,
+                links,
+                linkLimits);
     }
 }

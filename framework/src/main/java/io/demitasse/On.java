@@ -7,10 +7,15 @@ import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Mode;
+import io.demitasse.internal.cache.AppVersion;
+import io.demitasse.internal.cache.ExampleCache;
+import io.demitasse.internal.example.ExampleFolder;
 import io.demitasse.internal.graph.Deed;
 import io.demitasse.internal.graph.Draft;
+import io.demitasse.internal.graph.ExampleSettings;
 import io.demitasse.internal.graph.Mistakes;
 import io.demitasse.internal.graph.Settings;
+import io.demitasse.internal.store.Folders;
 import io.demitasse.wiring.Fn0;
 import io.demitasse.wiring.Fn1;
 import io.demitasse.wiring.On0;
@@ -30,9 +35,11 @@ import io.demitasse.wiring.Out6;
 import io.demitasse.wiring.Proc0;
 import io.demitasse.wiring.Proc1;
 import io.demitasse.wiring.Run0;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +54,7 @@ public final class On {
     private List<Integer> cancels = List.of();
     private List<Deed> deeds = List.of();
     private Optional<Binding> binding = Optional.empty();
+    private Optional<Path> kept = Optional.empty();
 
     /** The handler of that number in a part, with all that a draft has but what is declared here. */
     On(Part page, Draft start, int number) {
@@ -90,6 +98,45 @@ public final class On {
     /** Stops the running and waiting calls of these handlers first. Needs no function to go with it. */
     public On cancels(Handled... others) {
         cancels = Stream.of(others).map(Handled::number).toList();
+        return this;
+    }
+
+    /**
+     * Runs an example when it is chosen, and keeps its result on disk: the next time it is shown without a call. The
+     * folder is below {@code .demitasse/examples/} and the app's title; a changed class of the program or a changed
+     * example computes anew.
+     */
+    public On cacheExamples() {
+        return cacheExamples(Folders.of("examples", page.title()).resolve(String.valueOf(number)));
+    }
+
+    /** As {@link #cacheExamples()}, in that folder, which belongs to this handler alone. */
+    public On cacheExamples(Path folder) {
+        kept = Optional.of(folder);
+        return examples(ExampleSettings::running);
+    }
+
+    /**
+     * As {@link #cacheExamples()}, with results that are computed before anybody asks: one after the other in the
+     * background of a launch, unless they are on disk already.
+     */
+    public On cacheExamplesAhead() {
+        return cacheExamples().examples(ExampleSettings::computedAhead);
+    }
+
+    /** Runs an example when it is chosen, instead of only filling it in. */
+    public On runExamples() {
+        return examples(ExampleSettings::running);
+    }
+
+    /** Shows so many examples at a time; all of them unless set, and always without a script. */
+    public On examplesPerPage(int rows) {
+        int least = Limits.atLeast(1, rows, "examplesPerPage");
+        return examples(all -> all.perPage(least));
+    }
+
+    private On examples(UnaryOperator<ExampleSettings> change) {
+        settings = settings.examples(change.apply(settings.examples()));
         return this;
     }
 
@@ -205,7 +252,9 @@ public final class On {
     }
 
     private Handled handle(Binding done) {
-        binding = Optional.of(done);
+        Binding whole = ExampleFolder.open(done);
+        binding = Optional.of(kept.map(folder -> ExampleCache.of(whole, folder, AppVersion.here()))
+                .orElse(whole));
         return new Handled(page, number);
     }
 

@@ -59,6 +59,12 @@ public final class Page extends Part {
         declaration.accept(new Page(title, below, pages.get(0)));
     }
 
+    /** What the app is called. */
+    @Override
+    String title() {
+        return pages.get(0).name;
+    }
+
     /** Sets the text under the title, in Markdown. */
     public void description(String markdown) {
         description = markdown;

@@ -3,12 +3,14 @@ package io.demitasse;
 import io.demitasse.component.Component;
 import io.demitasse.component.Declaration;
 import io.demitasse.component.Event;
+import io.demitasse.error.AuthorException;
 import io.demitasse.error.VisitorException;
 import io.demitasse.handler.Binding;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.Filling;
 import io.demitasse.internal.graph.Handler.After;
 import io.demitasse.internal.graph.Handler.Trigger;
+import io.demitasse.internal.graph.Node;
 import io.demitasse.internal.graph.Node.Kind;
 import io.demitasse.internal.graph.Settings;
 import io.demitasse.wiring.Proc1;
@@ -16,9 +18,11 @@ import io.demitasse.wiring.Proc2;
 import io.demitasse.wiring.Proc3;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A part of the page that a function declares, with handlers of its own: the whole page, or what is rebuilt while the
@@ -38,6 +42,7 @@ public class Part extends Container {
             new Binding(List.of(), List.of(), List.of(), false, (inputs, out, call) -> {});
 
     private final List<On> declared;
+    private final List<Integer> own = new ArrayList<>();
     private final Map<Declaration, String> keys = new HashMap<>();
     private final int first;
 
@@ -105,8 +110,43 @@ public class Part extends Container {
         var start = new Draft(
                 Declaration.here().place(), events, onPage, after, List.of(), List.of(), Settings.usual(), NOTHING);
         var on = new On(this, start, first + declared.size());
+        own.add(first + declared.size());
         declared.add(on);
         return on;
+    }
+
+    /** What the folders of kept results are called by. */
+    String title() {
+        throw new AuthorException(
+                "What is rebuilt has no folder of its own to keep results in. Name one: cacheExamples(folder).");
+    }
+
+    /** Examples that the author did not place stand at the end. */
+    @Override
+    Node node() {
+        var box = (Node.Box) super.node();
+        Set<Integer> placed = new HashSet<>();
+        collect(box, placed);
+        List<Node> parts = new ArrayList<>(box.children());
+        for (int number : own) {
+            if (!placed.contains(number)
+                    && !declared.get(number - first)
+                            .draft()
+                            .binding()
+                            .examples()
+                            .isEmpty()) {
+                parts.add(new Node.Examples(number, ""));
+            }
+        }
+        return new Node.Box(box.kind(), box.title(), box.open(), parts, box.handle());
+    }
+
+    private static void collect(Node node, Set<Integer> placed) {
+        if (node instanceof Node.Examples examples) {
+            placed.add(examples.handler());
+        } else if (node instanceof Node.Box box) {
+            box.children().forEach(child -> collect(child, placed));
+        }
     }
 
     List<On> declared() {

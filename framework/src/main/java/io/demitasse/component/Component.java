@@ -83,6 +83,11 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
         return kept().isPresent();
     }
 
+    /** Whether the value is this visitor's alone, such as a password: links to what a page shows leave it out. */
+    public boolean isPrivate() {
+        return false;
+    }
+
     /** The wire form of a value; files in it are kept for the visitor first. */
     public abstract JsonNode encode(T value, Files files);
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Binding(
         List<Input<?>> inputs,
         List<Component<?>> outputs,
-        List<? extends Row> examples,
+        Examples examples,
         boolean streams,
         Validator validator,
         Optional<Batch> batch,
@@ -30,7 +30,17 @@ public record Binding(
             List<? extends Row> examples,
             boolean streams,
             Body body) {
+        this(inputs, outputs, Examples.NONE.with(examples), streams, body);
+    }
+
+    /** A function that takes any inputs which their components accept. */
+    public Binding(List<Input<?>> inputs, List<Component<?>> outputs, Examples examples, boolean streams, Body body) {
         this(inputs, outputs, examples, streams, Validator.ANY, Optional.empty(), body);
+    }
+
+    /** The same function with other inputs to try. */
+    public Binding with(Examples other) {
+        return new Binding(inputs, outputs, other, streams, validator, batch, body);
     }
 
     /** The same function with inputs looked at by a validator. */

@@ -6,6 +6,8 @@ import io.demitasse.App;
 import io.demitasse.component.Component;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Limits;
+import io.demitasse.internal.engine.LinkOpened;
+import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.graph.Handler.Trigger;
 import io.demitasse.internal.graph.Route;
 import io.demitasse.internal.store.MemoryBlobs;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -34,14 +37,25 @@ import java.util.stream.IntStream;
 public final class DemoTester implements AutoCloseable {
     private static final Quota QUOTA = new Quota(64 << 20, 256 << 20);
 
-    private final MemoryBlobs blobs = new MemoryBlobs(QUOTA);
+    private final MemoryBlobs blobs;
     private final Engine engine;
+    private final boolean owns;
     private final TesterPage page;
     private final TesterRuns runs;
 
     private DemoTester(App app) {
-        engine = new Engine(app.graph(), blobs, Limits.DEFAULT);
-        page = new TesterPage(engine.open("tester"));
+        this(new MemoryBlobs(QUOTA), app);
+    }
+
+    private DemoTester(MemoryBlobs blobs, App app) {
+        this(blobs, new Engine(app.graph(), blobs, Limits.DEFAULT), true, engine -> engine.open("tester"));
+    }
+
+    private DemoTester(MemoryBlobs blobs, Engine engine, boolean owns, Function<Engine, Session> open) {
+        this.blobs = blobs;
+        this.engine = engine;
+        this.owns = owns;
+        page = new TesterPage(open.apply(engine));
         runs = new TesterRuns(engine, page);
         runs.fire(Trigger.page(0, "load").component(), "load", Optional.empty());
     }
@@ -152,6 +166,25 @@ public final class DemoTester implements AutoCloseable {
         return awaitEnd();
     }
 
+    /** Copies a link to what the page shows, with the button for it. */
+    public String copyLink() {
+        page.visible(page.texts().text("action.link"));
+        return engine.makeLink(page.session(), page.payload()).id();
+    }
+
+    /**
+     * What another visitor sees who opens a link.
+     *
+     * @throws AssertionError with what the visitor is told if the link leads nowhere
+     */
+    public DemoTester openLink(String link) {
+        LinkOpened opened = engine.openLink(link, "guest");
+        if (opened instanceof LinkOpened.Open open) {
+            return new DemoTester(blobs, engine, false, any -> open.session());
+        }
+        throw page.failure(opened.message().map(page.texts()::text).orElse(""));
+    }
+
     /**
      * The value that a component shows.
      *
@@ -212,8 +245,10 @@ public final class DemoTester implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
-        blobs.close();
+        if (owns) {
+            engine.close();
+            blobs.close();
+        }
     }
 
     private static String text(Object value) {

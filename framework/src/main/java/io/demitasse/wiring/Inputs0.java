@@ -5,6 +5,7 @@ import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Examples;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,35 +23,35 @@ public final class Inputs0<X> {
 
     /** Names 1 output, whose values the function gives. */
     public <P> Predict0<P, X> outputs(Component<P> p) {
-        return new Predict0<>(inputs, List.of(p), List.of(), end);
+        return new Predict0<>(inputs, List.of(p), Examples.NONE, end);
     }
 
     /** Names 2 outputs, whose values the function gives as an {@link Out2}. */
     public <P, Q> Predict0<Out2<P, Q>, X> outputs(Component<P> p, Component<Q> q) {
-        return new Predict0<>(inputs, List.of(p, q), List.of(), end);
+        return new Predict0<>(inputs, List.of(p, q), Examples.NONE, end);
     }
 
     /** Names 3 outputs, whose values the function gives as an {@link Out3}. */
     public <P, Q, S> Predict0<Out3<P, Q, S>, X> outputs(Component<P> p, Component<Q> q, Component<S> s) {
-        return new Predict0<>(inputs, List.of(p, q, s), List.of(), end);
+        return new Predict0<>(inputs, List.of(p, q, s), Examples.NONE, end);
     }
 
     /** Names 4 outputs, whose values the function gives as an {@link Out4}. */
     public <P, Q, S, T> Predict0<Out4<P, Q, S, T>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t) {
-        return new Predict0<>(inputs, List.of(p, q, s, t), List.of(), end);
+        return new Predict0<>(inputs, List.of(p, q, s, t), Examples.NONE, end);
     }
 
     /** Names 5 outputs, whose values the function gives as an {@link Out5}. */
     public <P, Q, S, T, U> Predict0<Out5<P, Q, S, T, U>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u) {
-        return new Predict0<>(inputs, List.of(p, q, s, t, u), List.of(), end);
+        return new Predict0<>(inputs, List.of(p, q, s, t, u), Examples.NONE, end);
     }
 
     /** Names 6 outputs, whose values the function gives as an {@link Out6}. */
     public <P, Q, S, T, U, V> Predict0<Out6<P, Q, S, T, U, V>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
-        return new Predict0<>(inputs, List.of(p, q, s, t, u, v), List.of(), end);
+        return new Predict0<>(inputs, List.of(p, q, s, t, u, v), Examples.NONE, end);
     }
 
     /** Runs a procedure that fills no output. */

@@ -5,6 +5,7 @@ import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Examples;
 import io.demitasse.handler.Problems;
 import java.util.List;
 import java.util.function.Function;
@@ -29,35 +30,35 @@ public final class Inputs2<A, B, X> {
 
     /** Names 1 output, whose values the function gives. */
     public <P> Predict2<A, B, P, X> outputs(Component<P> p) {
-        return new Predict2<>(inputs, List.of(p), List.of(), end);
+        return new Predict2<>(inputs, List.of(p), Examples.NONE, end);
     }
 
     /** Names 2 outputs, whose values the function gives as an {@link Out2}. */
     public <P, Q> Predict2<A, B, Out2<P, Q>, X> outputs(Component<P> p, Component<Q> q) {
-        return new Predict2<>(inputs, List.of(p, q), List.of(), end);
+        return new Predict2<>(inputs, List.of(p, q), Examples.NONE, end);
     }
 
     /** Names 3 outputs, whose values the function gives as an {@link Out3}. */
     public <P, Q, S> Predict2<A, B, Out3<P, Q, S>, X> outputs(Component<P> p, Component<Q> q, Component<S> s) {
-        return new Predict2<>(inputs, List.of(p, q, s), List.of(), end);
+        return new Predict2<>(inputs, List.of(p, q, s), Examples.NONE, end);
     }
 
     /** Names 4 outputs, whose values the function gives as an {@link Out4}. */
     public <P, Q, S, T> Predict2<A, B, Out4<P, Q, S, T>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t) {
-        return new Predict2<>(inputs, List.of(p, q, s, t), List.of(), end);
+        return new Predict2<>(inputs, List.of(p, q, s, t), Examples.NONE, end);
     }
 
     /** Names 5 outputs, whose values the function gives as an {@link Out5}. */
     public <P, Q, S, T, U> Predict2<A, B, Out5<P, Q, S, T, U>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u) {
-        return new Predict2<>(inputs, List.of(p, q, s, t, u), List.of(), end);
+        return new Predict2<>(inputs, List.of(p, q, s, t, u), Examples.NONE, end);
     }
 
     /** Names 6 outputs, whose values the function gives as an {@link Out6}. */
     public <P, Q, S, T, U, V> Predict2<A, B, Out6<P, Q, S, T, U, V>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
-        return new Predict2<>(inputs, List.of(p, q, s, t, u, v), List.of(), end);
+        return new Predict2<>(inputs, List.of(p, q, s, t, u, v), Examples.NONE, end);
     }
 
     /** Runs a procedure that fills no output. */

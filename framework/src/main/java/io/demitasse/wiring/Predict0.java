@@ -5,8 +5,8 @@ import io.demitasse.component.Input;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Examples;
 import io.demitasse.handler.Out;
-import io.demitasse.handler.Row;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,11 +16,10 @@ import java.util.stream.Stream;
 public final class Predict0<R, X> {
     private final List<Input<?>> inputs;
     private final List<Component<?>> outputs;
-    private final List<? extends Row> examples;
+    private final Examples examples;
     private final Function<Binding, X> end;
 
-    Predict0(
-            List<Input<?>> inputs, List<Component<?>> outputs, List<? extends Row> examples, Function<Binding, X> end) {
+    Predict0(List<Input<?>> inputs, List<Component<?>> outputs, Examples examples, Function<Binding, X> end) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.examples = examples;

@@ -6,8 +6,9 @@ import io.demitasse.handler.Batch;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Examples;
 import io.demitasse.handler.Out;
-import io.demitasse.handler.Row;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,11 +19,10 @@ public final class Predict3<A, B, C, R, X> {
     private static final Body NEVER = (in, out, call) -> {};
     private final List<Input<?>> inputs;
     private final List<Component<?>> outputs;
-    private final List<? extends Row> examples;
+    private final Examples examples;
     private final Function<Binding, X> end;
 
-    Predict3(
-            List<Input<?>> inputs, List<Component<?>> outputs, List<? extends Row> examples, Function<Binding, X> end) {
+    Predict3(List<Input<?>> inputs, List<Component<?>> outputs, Examples examples, Function<Binding, X> end) {
         this.inputs = inputs;
         this.outputs = outputs;
         this.examples = examples;
@@ -33,7 +33,16 @@ public final class Predict3<A, B, C, R, X> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the rows are only read
     public final Predict3<A, B, C, R, X> examples(Row3<A, B, C>... rows) {
-        return new Predict3<>(inputs, outputs, List.of(rows), end);
+        return new Predict3<>(inputs, outputs, examples.with(List.of(rows)), end);
+    }
+
+    /**
+     * Offers inputs to try that are in a folder: the rows of its table, {@code examples.csv} or {@code log.csv}, whose
+     * columns are called as the inputs are, or without one its files, if the one input takes a file. Cells name files
+     * by their place in the folder.
+     */
+    public Predict3<A, B, C, R, X> examples(Path folder) {
+        return new Predict3<>(inputs, outputs, examples.with(folder), end);
     }
 
     /** Gives the function, which returns the result. */

@@ -108,10 +108,20 @@ final class WiringGenerator {
                 "import io.demitasse.handler.Row;\nimport java.util.List;\n",
                 "An example: values for %d inputs.".formatted(n),
                 """
-                public record Row%d%s(%s) implements Row {
+                public record Row%1$d%2$s(%3$s, String name) implements Row {
+                    /** An example that is shown by its values. */
+                    public Row%1$d(%3$s) {
+                        this(%4$s, "");
+                    }
+
+                    /** The same values, called so on the page. */
+                    public Row%1$d%2$s named(String text) {
+                        return new Row%1$d<>(%4$s, text);
+                    }
+
                     @Override
                     public List<Object> values() {
-                        return List.of(%s);
+                        return List.of(%4$s);
                     }
                 }
                 """.formatted(
@@ -177,6 +187,7 @@ final class WiringGenerator {
                                 import io.demitasse.handler.Binding;
                                 import io.demitasse.handler.Body;
                                 import io.demitasse.handler.Call;
+                                import io.demitasse.handler.Examples;
                                 """
                         + (n == 0 ? "" : "import io.demitasse.handler.Problems;\n")),
                 "The step after %d inputs: name the outputs, or what to do without.".formatted(n),
@@ -196,7 +207,7 @@ final class WiringGenerator {
                 %5$s
                 }
                 """.formatted(in, n, generics(n, "X"), fields, withoutOutputs(n, blocks), UNCHECKED, validate(in, n)));
-        boolean examples = !blocks && n > 0;
+        boolean examples = n > 0;
         write(
                 out + n,
                 """
@@ -205,24 +216,26 @@ final class WiringGenerator {
                 %simport io.demitasse.handler.Binding;
                 import io.demitasse.handler.Body;
                 import io.demitasse.handler.Call;
+                import io.demitasse.handler.Examples;
                 import io.demitasse.handler.Out;
-                import io.demitasse.handler.Row;
-                import java.util.List;
+                %simport java.util.List;
                 import java.util.function.Function;
                 import java.util.stream.Stream;
-                """.formatted(n == 0 ? "" : "import io.demitasse.handler.Batch;\n"),
+                """.formatted(
+                                n == 0 ? "" : "import io.demitasse.handler.Batch;\n",
+                                n == 0 ? "" : "import java.nio.file.Path;\n"),
                 "The step after %d inputs and the outputs: give the function.".formatted(n),
                 """
                 %1$spublic final class %2$s%3$d%4$s {
                 %7$s    private final List<Input<?>> inputs;
                     private final List<Component<?>> outputs;
-                    private final List<? extends Row> examples;
+                    private final Examples examples;
                     private final Function<Binding, X> end;
 
                     %2$s%3$d(
                             List<Input<?>> inputs,
                             List<Component<?>> outputs,
-                            List<? extends Row> examples,
+                            Examples examples,
                             Function<Binding, X> end) {
                         this.inputs = inputs;
                         this.outputs = outputs;

@@ -17,7 +17,7 @@ final class WiringMethods {
         return """
                     /** Names %1$d %2$s, whose values the function gives%3$s. */
                     public <%4$s> %5$s%6$d<%7$s%8$s, X> outputs(%9$s) {
-                        return new %5$s%6$d<>(inputs, List.of(%10$s), List.of(), end);
+                        return new %5$s%6$d<>(inputs, List.of(%10$s), Examples.NONE, end);
                     }
                 """.formatted(
                 m,
@@ -103,7 +103,16 @@ final class WiringMethods {
                     @SafeVarargs
                     @SuppressWarnings("varargs") // the rows are only read
                     public final %1$s%2$d%3$s examples(Row%2$d%4$s... rows) {
-                        return new %1$s%2$d<>(inputs, outputs, List.of(rows), end);
+                        return new %1$s%2$d<>(inputs, outputs, examples.with(List.of(rows)), end);
+                    }
+
+                    /**
+                     * Offers inputs to try that are in a folder: the rows of its table, {@code examples.csv} or {@code log.csv}, whose
+                     * columns are called as the inputs are, or without one its files, if the one input takes a file. Cells name files
+                     * by their place in the folder.
+                     */
+                    public %1$s%2$d%3$s examples(Path folder) {
+                        return new %1$s%2$d<>(inputs, outputs, examples.with(folder), end);
                     }
                 """.formatted(out, n, generics(n, "R, X"), generics(n, ""));
     }

@@ -96,6 +96,11 @@ public final class BrowserState<T> extends Component<T> {
     }
 
     @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
     public Frame frame() {
         return Frame.HIDDEN;
     }

@@ -109,6 +109,11 @@ public final class Textbox extends Field<String, Textbox> {
     }
 
     @Override
+    public boolean isPrivate() {
+        return get(KIND) == TextKind.PASSWORD;
+    }
+
+    @Override
     protected Textbox copy(Definition definition) {
         return new Textbox(definition);
     }

@@ -62,7 +62,7 @@ public final class ExampleCache {
 
     private void run(List<Object> inputs, Emitter out, Call call) throws Exception {
         String key = key(inputs);
-        if (binding.examples().stream().map(Row::values).noneMatch(row -> key(row).equals(key))) {
+        if (binding.examples().rows().stream().map(Row::values).noneMatch(row -> key(row).equals(key))) {
             binding.body().run(inputs, out, call);
             return;
         }
@@ -80,7 +80,7 @@ public final class ExampleCache {
     }
 
     /** The inputs in their wire form, with files named by their content. */
-    private String key(List<Object> inputs) {
+    private String key(List<? extends @Nullable Object> inputs) {
         var contents = new DigestFiles();
         var key = JSON.createArrayNode();
         List<Component<?>> components = binding.components();

@@ -7,7 +7,10 @@ import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.store.Ids;
+import io.demitasse.internal.store.LinkStore;
+import io.demitasse.internal.store.MemoryLinks;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +28,24 @@ public final class Engine implements AutoCloseable {
     private final Sessions sessions;
     private final Queue queue;
     private final Followers followers;
+    private final Links links;
+    private final SharedFiles shared = new SharedFiles();
     private final Ids ids = new Ids();
     private final Map<Session, SessionJobs> jobs = new ConcurrentHashMap<>();
 
     /** Runs an app within limits; the store stays open when the engine is closed. */
     public Engine(AppGraph graph, BlobStore blobs, Limits limits) {
+        this(
+                graph,
+                blobs,
+                limits,
+                new MemoryLinks(LinkLimits.DEFAULT.number(), InstantSource.system()),
+                LinkLimits.DEFAULT);
+    }
+
+    /** Runs an app within limits, with links in that store; the store of files stays open when the engine is closed. */
+    public Engine(AppGraph graph, BlobStore blobs, Limits limits, LinkStore store, LinkLimits linkLimits) {
+        this.links = new Links(graph, store, linkLimits, InstantSource.system());
         this.graph = graph;
         this.limits = limits;
         this.blobs = blobs;
@@ -55,7 +71,7 @@ public final class Engine implements AutoCloseable {
 
     /** The files of a visitor. */
     public VisitorFiles files(String owner) {
-        return new VisitorFiles(blobs, owner);
+        return new VisitorFiles(blobs, shared, owner);
     }
 
     /**
@@ -110,6 +126,27 @@ public final class Engine implements AutoCloseable {
         return Optional.of(Examples.fill(session, row)).filter(Handler::runsExamples);
     }
 
+    /**
+     * Keeps what a page shows, with what was entered into it, under a link.
+     *
+     * @throws VisitorException if it is too much
+     */
+    public LinkMade makeLink(Session session, Payload payload) {
+        session.touch();
+        enter(session, payload);
+        return links.make(session);
+    }
+
+    /** Opens a page for a visitor that shows what a link leads to. */
+    public LinkOpened openLink(String id, String owner) {
+        return links.open(id, () -> open(owner));
+    }
+
+    /** Runs the examples whose results are to be kept before anybody asks; returns when all are done. */
+    public void computeAhead() throws InterruptedException {
+        new Rehearsal(this, queue, limits.time()).run();
+    }
+
     /** Runs a task of a port on a thread of the engine. */
     public void execute(Runnable task) {
         queue.execute(task);
@@ -137,6 +174,7 @@ public final class Engine implements AutoCloseable {
     public void sweep() {
         sessions.leftFor(limits.away()).forEach(this::leave);
         sessions.sweep();
+        links.sweep();
     }
 
     /** Stops what runs for a page that is gone, and runs what is to run then; once until it comes back. */
@@ -153,6 +191,10 @@ public final class Engine implements AutoCloseable {
                 jobsOf(session).submit(Request.asShown(ids, handler.id(), NOBODY), handler);
             }
         }
+    }
+
+    void forget(Session session) {
+        sessions.forget(session);
     }
 
     private void forgotten(Session session) {

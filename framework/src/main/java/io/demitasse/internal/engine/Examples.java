@@ -3,6 +3,7 @@ package io.demitasse.internal.engine;
 import io.demitasse.component.Component;
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
+import io.demitasse.handler.Row;
 import io.demitasse.internal.graph.Handler;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +26,20 @@ final class Examples {
         if (at >= handler.examples().size()) {
             throw unknown(row);
         }
+        fill(session, handler, handler.examples().get(at));
+        return handler;
+    }
+
+    /** Fills in a row, but for what it leaves as it is. */
+    static void fill(Session session, Handler handler, Row row) {
         for (int i = 0; i < handler.inputs().size(); i++) {
             int number = handler.inputs().get(i);
-            show(
-                    session,
-                    number,
-                    session.component(number),
-                    handler.examples().get(at).values().get(i));
+            Component<?> component = session.component(number);
+            Object value = row.values().get(i);
+            if (value != null && !component.inSession()) {
+                show(session, number, component, value);
+            }
         }
-        return handler;
     }
 
     @SuppressWarnings("unchecked") // javac tied the rows to the inputs

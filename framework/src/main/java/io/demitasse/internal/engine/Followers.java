@@ -4,6 +4,7 @@ import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.graph.Handler.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,17 @@ final class Followers {
     private final AppGraph graph;
 
     Followers(AppGraph graph) {
+        this(graph, graph.handlers().values());
+    }
+
+    /** In that graph nothing follows anything. */
+    static Followers none(AppGraph graph) {
+        return new Followers(graph, List.of());
+    }
+
+    private Followers(AppGraph graph, Collection<Handler> handlers) {
         this.graph = graph;
-        for (Handler handler : graph.handlers().values()) {
+        for (Handler handler : handlers) {
             for (Handler.Trigger trigger : handler.triggers()) {
                 if (trigger.event().equals("change")) {
                     ofChange.computeIfAbsent(trigger.component(), any -> new ArrayList<>())

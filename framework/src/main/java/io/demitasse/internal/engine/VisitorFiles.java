@@ -11,6 +11,7 @@ import io.demitasse.media.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** The files of one visitor in the store of all. */
 public final class VisitorFiles implements Files {
@@ -18,10 +19,12 @@ public final class VisitorFiles implements Files {
     public static final String EVERYONE = "";
 
     private final BlobStore store;
+    private final SharedFiles shared;
     private final String owner;
 
-    VisitorFiles(BlobStore store, String owner) {
+    VisitorFiles(BlobStore store, SharedFiles shared, String owner) {
         this.store = store;
+        this.shared = shared;
         this.owner = owner;
     }
 
@@ -31,6 +34,18 @@ public final class VisitorFiles implements Files {
         if (content instanceof Blob blob && blob.owner().equals(owner)) {
             return blob;
         }
+        Optional<StoredFile> known = shared.find(content);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        StoredFile kept = copy(content);
+        if (owner.equals(EVERYONE)) {
+            shared.add(content, kept);
+        }
+        return kept;
+    }
+
+    private StoredFile copy(MediaFile content) {
         try (InputStream in = content.open()) {
             return keep(content.name(), content.type(), in);
         } catch (IOException e) {

@@ -12,14 +12,15 @@ import io.demitasse.component.View;
 import io.demitasse.media.Files;
 import j2html.tags.DomContent;
 
-/** One of the buttons that an interface brings along: Submit, Stop, Clear. */
+/** One of the buttons that an interface brings along: Submit, Stop, Clear, Copy link. */
 public final class ActionButton extends Component<String> {
     private enum Role {
         SUBMIT("submit", "button-primary"),
         GENERATE("submit", "button-primary"),
         STOP("button", "button-stop"),
         CLEAR("submit", "button-secondary"),
-        FLAG("submit", "button-secondary");
+        FLAG("submit", "button-secondary"),
+        LINK("submit", "button-secondary");
 
         private final String type;
         private final String style;
@@ -66,6 +67,16 @@ public final class ActionButton extends Component<String> {
         return new ActionButton(Role.FLAG, reason);
     }
 
+    /** The button that copies a link to what the page shows. */
+    public static ActionButton link() {
+        return new ActionButton(Role.LINK, "");
+    }
+
+    /** Whether it copies a link. */
+    public boolean isLink() {
+        return role == Role.LINK;
+    }
+
     /** The button was pressed. */
     public Event click() {
         return event("click");
@@ -91,7 +102,7 @@ public final class ActionButton extends Component<String> {
         return button(words(view))
                 .withType(role.type)
                 .withId(view.controlId())
-                .withName("_click")
+                .withName(role == Role.LINK ? "_link" : "_click")
                 .withValue(view.name())
                 .withClasses("button", role.style)
                 .attr("data-action", role.lower())

@@ -79,7 +79,7 @@ public record Handler(
 
     /** Whether an example that is chosen starts it. */
     public boolean runsExamples() {
-        return settings.runsExamples() || followsItsInputs();
+        return settings.examples().run() || followsItsInputs();
     }
 
     /** Whether something that happens in the page starts it: not if only the end of a call or of the page does. */

@@ -21,9 +21,12 @@ final class HandlerBuilder {
     private HandlerBuilder() {}
 
     private static void checkExamples(Binding binding) {
-        for (Row row : binding.examples()) {
+        for (Row row : binding.examples().rows()) {
             for (int i = 0; i < binding.components().size(); i++) {
-                checkExample(binding.components().get(i), row.values().get(i));
+                Object value = row.values().get(i);
+                if (value != null) {
+                    checkExample(binding.components().get(i), value);
+                }
             }
         }
     }
@@ -46,6 +49,9 @@ final class HandlerBuilder {
         Binding binding = draft.binding();
         checkData(draft);
         draft.deeds().forEach(deed -> deed.components().forEach(graph::number));
+        if (binding.data().isPresent() && !binding.examples().isEmpty()) {
+            throw Mistakes.examplesOfEvent(draft.place());
+        }
         checkExamples(binding);
         Set<Declaration> seen = new HashSet<>();
         for (Component<?> output : binding.outputs()) {
@@ -63,7 +69,7 @@ final class HandlerBuilder {
                 binding.components().stream().map(graph::number).toList(),
                 binding.data(),
                 binding.outputs().stream().map(graph::number).toList(),
-                binding.examples(),
+                binding.examples().rows(),
                 settings(draft),
                 binding.validator(),
                 binding.batch(),

@@ -59,6 +59,12 @@ public final class Mistakes {
                 + " Change the example or the limits of the component.");
     }
 
+    static AuthorException examplesOfEvent(String place) {
+        return new AuthorException(
+                "The handler declared at " + place
+                        + " has examples, but wants to know what its event says, which no example can. Give the examples to a handler without the data of an event.");
+    }
+
     static AuthorException badValue(Component<?> component, Message reason) {
         return new AuthorException(component + " starts with a value that it refuses: " + ENGLISH.text(reason)
                 + " Change the value or the limits of the component.");

@@ -28,8 +28,12 @@ public sealed interface Node {
         }
     }
 
-    /** The examples of the handler with the most inputs declared by the same interface. */
-    record Examples(int handler) implements Node {}
+    /**
+     * The examples of a handler.
+     *
+     * @param title what stands above them; in the visitor's language if empty
+     */
+    record Examples(int handler, String title) implements Node {}
 
     /** Running text in Markdown. */
     record Prose(String markdown) implements Node {}

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param queued whether calls wait for one another at all
  * @param mode what becomes of an event while a call runs; by its triggers if empty
  * @param time how long a call may run, if not as long as any
- * @param runsExamples whether an example runs when it is chosen
+ * @param examples what becomes of its examples
  */
 public record Settings(
         String lane,
@@ -20,35 +20,40 @@ public record Settings(
         boolean queued,
         Optional<Mode> mode,
         Optional<Duration> time,
-        boolean runsExamples) {
+        ExampleSettings examples) {
     /** As many calls at once as the machine has cores. */
     public static Settings usual() {
         return new Settings(
-                "", Runtime.getRuntime().availableProcessors(), true, Optional.empty(), Optional.empty(), false);
+                "",
+                Runtime.getRuntime().availableProcessors(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                ExampleSettings.USUAL);
     }
 
     /** These settings with another limit of calls. */
     public Settings concurrency(String name, int calls) {
-        return new Settings(name, calls, queued, mode, time, runsExamples);
+        return new Settings(name, calls, queued, mode, time, examples);
     }
 
-    /** These settings, with examples that run when they are chosen. */
-    public Settings runsExamples(boolean run) {
-        return new Settings(lane, concurrency, queued, mode, time, run);
+    /** These settings, with other ones for the examples. */
+    public Settings examples(ExampleSettings changed) {
+        return new Settings(lane, concurrency, queued, mode, time, changed);
     }
 
     /** These settings without waiting. */
     public Settings unqueued() {
-        return new Settings(lane, concurrency, false, mode, time, runsExamples);
+        return new Settings(lane, concurrency, false, mode, time, examples);
     }
 
     /** These settings with another mode. */
     public Settings mode(Mode changed) {
-        return new Settings(lane, concurrency, queued, Optional.of(changed), time, runsExamples);
+        return new Settings(lane, concurrency, queued, Optional.of(changed), time, examples);
     }
 
     /** These settings with another bound on the time. */
     public Settings time(Duration changed) {
-        return new Settings(lane, concurrency, queued, mode, Optional.of(changed), runsExamples);
+        return new Settings(lane, concurrency, queued, mode, Optional.of(changed), examples);
     }
 }

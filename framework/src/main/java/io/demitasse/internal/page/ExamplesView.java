@@ -4,6 +4,7 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.img;
+import static j2html.TagCreator.nav;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
@@ -17,12 +18,23 @@ import static j2html.TagCreator.tr;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.Component;
 import io.demitasse.component.Texts;
+import io.demitasse.handler.Row;
 import io.demitasse.internal.graph.Handler;
+import io.demitasse.internal.graph.Node;
 import io.demitasse.media.StoredFile;
+import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ButtonTag;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the examples of a handler: chips for one input, a table for several. */
+/**
+ * Draws the examples of a handler: chips for one input or where they have names, a table for several. All of them are
+ * in the page; the script shows some at a time if the author wants it so.
+ */
 final class ExamplesView {
     private static final int LONGEST = 80;
 
@@ -36,58 +48,134 @@ final class ExamplesView {
         this.links = links;
     }
 
-    DomContent draw(Handler handler) {
-        var title = h2(texts.text("examples.title")).withClass("examples-title");
-        return section(title, handler.inputs().size() == 1 ? chips(handler) : rows(handler))
-                .withClass("examples");
+    DomContent draw(Node.Examples node, Handler handler) {
+        String words = node.title().isEmpty() ? texts.text("examples.title") : node.title();
+        var head = div(h2(words).withClass("examples-title")).withClass("examples-head");
+        int perPage = handler.settings().examples().perPage();
+        boolean paged = perPage > 0 && perPage < handler.examples().size();
+        if (paged) {
+            head.with(pager(perPage, handler.examples().size()));
+        }
+        boolean named = handler.examples().stream().anyMatch(row -> !row.name().isEmpty());
+        boolean chips = named || columns(handler).size() == 1;
+        return section(head, chips ? chips(handler, perPage) : rows(handler, perPage))
+                .withClass("examples")
+                .condAttr(paged, "data-per-page", String.valueOf(perPage));
     }
 
-    private DomContent chips(Handler handler) {
+    /** The inputs that an example of a page can fill. */
+    private List<Integer> columns(Handler handler) {
+        return IntStream.range(0, handler.inputs().size())
+                .filter(column -> !state.component(handler.inputs().get(column)).inSession())
+                .filter(column ->
+                        handler.examples().stream().anyMatch(row -> row.values().get(column) != null))
+                .boxed()
+                .toList();
+    }
+
+    private DomContent pager(int perPage, int all) {
+        return nav(
+                        span(texts.text("examples.shown", 1, perPage, all))
+                                .withClass("pager-shown")
+                                .attr("role", "status")
+                                .attr("data-text", texts.text("examples.shown", "{0}", "{1}", all)),
+                        turn("-1", "‹", "examples.before").attr("disabled", ""),
+                        turn("1", "›", "examples.next"))
+                .withClass("pager")
+                .attr("aria-label", texts.text("examples.pages"));
+    }
+
+    private ButtonTag turn(String by, String sign, String key) {
+        return button(sign)
+                .withType("button")
+                .withClass("pager-turn")
+                .withValue(by)
+                .withTitle(texts.text(key))
+                .attr("aria-label", texts.text(key));
+    }
+
+    private DomContent chips(Handler handler, int perPage) {
         var chips = div().withClass("example-chips");
+        List<Integer> columns = columns(handler);
         for (int row = 0; row < handler.examples().size(); row++) {
-            chips.with(choose(handler, row).with(cell(handler, row, 0)));
+            Row example = handler.examples().get(row);
+            var chip = choose(handler, row);
+            if (!example.name().isEmpty()) {
+                chip.withText(example.name()).withTitle(words(handler, example, columns));
+            } else if (columns.size() == 1) {
+                chip.with(cell(handler, example, columns.get(0)));
+            } else {
+                chip.with(shortened(words(handler, example, columns)));
+            }
+            chips.with(shown(chip, row, perPage));
         }
         return chips;
     }
 
-    private DomContent rows(Handler handler) {
+    private DomContent rows(Handler handler, int perPage) {
+        List<Integer> columns = columns(handler);
         var head = tr();
-        handler.inputs()
-                .forEach(input -> head.with(th(state.component(input).label()).attr("scope", "col")));
+        columns.forEach(column -> head.with(
+                th(state.component(handler.inputs().get(column)).label()).attr("scope", "col")));
         var body = tbody();
         for (int row = 0; row < handler.examples().size(); row++) {
             var line = tr();
-            for (int column = 0; column < handler.inputs().size(); column++) {
-                DomContent cell = cell(handler, row, column);
-                line.with(td(column == 0 ? choose(handler, row).with(cell) : cell));
+            for (int column : columns) {
+                DomContent cell = cell(handler, handler.examples().get(row), column);
+                line.with(td(column == columns.get(0) ? choose(handler, row).with(cell) : cell));
             }
-            body.with(line);
+            body.with(shown(line, row, perPage));
         }
         return div(table(thead(head), body).withClass("example-table")).withClass("example-scroll");
     }
 
-    private static j2html.tags.specialized.ButtonTag choose(Handler handler, int row) {
+    private static ContainerTag<?> shown(ContainerTag<?> example, int row, int perPage) {
+        return perPage > 0 && row >= perPage ? example.attr("data-later", "") : example;
+    }
+
+    private static ButtonTag choose(Handler handler, int row) {
         return button().withType("submit")
                 .withClass("example")
                 .withName("_example")
                 .withValue(handler.id() + "." + row);
     }
 
-    private DomContent cell(Handler handler, int row, int column) {
-        Object value = handler.examples().get(row).values().get(column);
-        return cell(state.component(handler.inputs().get(column)), value);
+    private String words(Handler handler, Row row, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> words(
+                        state.component(handler.inputs().get(column)),
+                        row.values().get(column)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    @SuppressWarnings("unchecked") // javac tied the rows to the inputs
-    private <T> DomContent cell(Component<T> component, Object value) {
-        JsonNode wire = component.encode((T) value, state.files());
+    private String words(Component<?> component, @Nullable Object value) {
+        return value == null ? "" : Summary.of(wire(component, value));
+    }
+
+    private DomContent cell(Handler handler, Row row, int column) {
+        Object value = row.values().get(column);
+        return value == null
+                ? text("")
+                : cell(wire(state.component(handler.inputs().get(column)), value));
+    }
+
+    private DomContent cell(JsonNode wire) {
         if (wire.path("type").asText().startsWith("image/")) {
             StoredFile file = state.files().find(wire.path("id").asText());
             return img().withSrc(links.apply(file)).withAlt(file.name()).withClass("example-image");
         }
-        String shown = Summary.of(wire);
+        return shortened(Summary.of(wire));
+    }
+
+    private static DomContent shortened(String shown) {
         return shown.length() > LONGEST
                 ? span(shown.substring(0, LONGEST) + "…").withTitle(shown)
                 : text(shown);
+    }
+
+    @SuppressWarnings("unchecked") // javac tied the rows to the inputs
+    private <T> JsonNode wire(Component<T> component, Object value) {
+        return component.encode((T) value, state.files());
     }
 }

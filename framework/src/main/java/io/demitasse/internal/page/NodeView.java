@@ -55,7 +55,10 @@ final class NodeView {
             return div(Markup.markdown(prose.markdown())).withClass("prose");
         }
         if (node instanceof Node.Examples shown) {
-            return state.graph().handler(shown.handler()).map(examples::draw).orElse(rawHtml(""));
+            return state.graph()
+                    .handler(shown.handler())
+                    .map(handler -> examples.draw(shown, handler))
+                    .orElse(rawHtml(""));
         }
         return box((Box) node);
     }

@@ -33,7 +33,9 @@ final class PageConfig {
             "upload.failed",
             "upload.waiting",
             "job.refused",
-            "job.stopped");
+            "job.stopped",
+            "link.title",
+            "link.failed");
 
     private final AppGraph graph;
     private final int route;

@@ -1,10 +1,13 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.engine.LinkLimits;
 import io.demitasse.internal.page.Assets;
 import io.demitasse.internal.page.LateAssets;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.page.PageView;
+import io.demitasse.internal.store.DiskLinks;
+import io.demitasse.internal.store.Folders;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -24,11 +27,17 @@ final class AppServer implements AutoCloseable {
     private final PageView view;
     private final FreshPages pages;
     private final LiveRoute live;
+    private final LinkRoutes links;
 
     AppServer(Mount mount, SiteContext site) {
         this.site = site;
         this.path = SiteContext.path(mount);
-        this.engine = new Engine(mount.graph(), site.blobs(), site.settings().limits());
+        LinkLimits bounds = site.settings().linkLimits();
+        var kept = site.settings()
+                .links()
+                .resolve(Folders.name(mount.graph().head().title()));
+        this.engine = new Engine(
+                mount.graph(), site.blobs(), site.settings().limits(), new DiskLinks(kept, bounds.number()), bounds);
         this.settings = site.page(mount);
         this.assets =
                 new Assets(mount.graph(), site.settings().theme(), site.dev().isPresent());
@@ -37,6 +46,7 @@ final class AppServer implements AutoCloseable {
         this.view = new PageView(settings, assets);
         this.pages = new FreshPages(engine, view, site.bundles());
         this.live = new LiveRoute(engine, settings, late, site.bundles());
+        this.links = new LinkRoutes(engine, view, settings, site.bundles(), visitor);
     }
 
     /** Draws the page that most first visitors get, so that it is there when they come. */
@@ -44,9 +54,19 @@ final class AppServer implements AutoCloseable {
         pages.page(0, Bundles.LANGUAGES.get(0), "");
     }
 
+    /** Computes what is to be there before anybody asks. */
+    void computeAhead() throws InterruptedException {
+        engine.computeAhead();
+    }
+
     void install(RoutesConfig routes) {
         var forms = new PlainForm(
-                engine, view, site.bundles(), visitor, site.settings().quota().file());
+                engine,
+                view,
+                site.bundles(),
+                visitor,
+                links,
+                site.settings().quota().file());
         String below = path + PageView.BELOW;
         if (!path.equals("/")) {
             String bare = path.substring(0, path.length() - 1);
@@ -72,12 +92,16 @@ final class AppServer implements AutoCloseable {
                         Answers.FOR_EVER,
                         "Accept-Encoding"));
         routes.post(below + "scheme", ctx -> visitor.chooseScheme(ctx, settings.base()));
+        links.install(routes, below);
         routes.ws(below + "live", live::install);
         site.dev().ifPresent(dev -> routes.ws(below + "dev", new DevRoute(dev, site.bundles())::install));
         new FileRoutes(engine, visitor, site.settings().quota().file()).install(routes, below);
     }
 
     private void page(int route, Context ctx) {
+        if (links.open(route, ctx)) {
+            return;
+        }
         visitor.id(ctx);
         Answers.send(
                 ctx,

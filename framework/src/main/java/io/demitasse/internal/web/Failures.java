@@ -32,7 +32,7 @@ final class Failures {
 
     private static HttpStatus status(String key) {
         return switch (key) {
-            case "upload.tooLarge", "upload.quota" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "upload.tooLarge", "upload.quota", "link.tooLarge" -> HttpStatus.CONTENT_TOO_LARGE;
             case "file.gone" -> HttpStatus.NOT_FOUND;
             case "request.bad" -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -65,7 +65,8 @@ sealed interface LiveMessage {
         return job;
     }
 
-    private static Map<Integer, List<String>> entries(JsonNode values) {
+    /** The entries of components by their numbers. */
+    static Map<Integer, List<String>> entries(JsonNode values) {
         Map<Integer, List<String>> entries = new HashMap<>();
         values.properties().forEach(field -> {
             if (!COMPONENT.matcher(field.getKey()).matches()

@@ -36,10 +36,12 @@ final class PlainForm {
     private final PageView view;
     private final Bundles bundles;
     private final Visitor visitor;
+    private final LinkRoutes links;
     private final MultipartConfigElement bounds;
     private final Ids ids = new Ids();
 
-    PlainForm(Engine engine, PageView view, Bundles bundles, Visitor visitor, long largestFile) {
+    PlainForm(Engine engine, PageView view, Bundles bundles, Visitor visitor, LinkRoutes links, long largestFile) {
+        this.links = links;
         this.engine = engine;
         this.view = view;
         this.bundles = bundles;
@@ -75,6 +77,9 @@ final class PlainForm {
         }
         for (Handler handler : wanted(session, form)) {
             run(session, Request.of(ids.next(), handler.id(), payload, client), texts, outcome);
+        }
+        if (form.control("_link").isPresent()) {
+            outcome.news.add(links.make(ctx, session, payload));
         }
         // What was set since is shown in place of what was typed.
         for (Emission emission : session.read(entered, Integer.MAX_VALUE).emissions()) {

@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Limits;
+import io.demitasse.internal.engine.LinkLimits;
 import io.demitasse.internal.store.Quota;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param folders whose files anyone may fetch
  * @param theme the name of the looks; empty for the default
  * @param browser whether to open the page in a browser of this machine
+ * @param links the folder where links are kept
  * @param frames the origins of sites that may frame the pages
  */
 public record ServerSettings(
@@ -29,10 +31,24 @@ public record ServerSettings(
         boolean browser,
         List<String> frames,
         Limits limits,
-        Quota quota) {
+        Quota quota,
+        Path links,
+        LinkLimits linkLimits) {
     /** The same on another port. */
     ServerSettings on(int other) {
         return new ServerSettings(
-                title, host, OptionalInt.of(other), prefix, folders, theme, favicon, browser, frames, limits, quota);
+                title,
+                host,
+                OptionalInt.of(other),
+                prefix,
+                folders,
+                theme,
+                favicon,
+                browser,
+                frames,
+                limits,
+                quota,
+                links,
+                linkLimits);
     }
 }

@@ -80,12 +80,30 @@ public final class WebServer implements AutoCloseable {
         var server = new WebServer(title, mounts, settings, dev);
         Runtime.getRuntime().addShutdownHook(server.onExit);
         server.keepHouse();
+        server.computeAhead();
         // Not a line of the log: an author without a logger wants to know it too.
         System.out.println(title + " is served at " + server.url());
         if (settings.browser() && server.first) {
             BrowserOpener.open(server.url());
         }
         return server;
+    }
+
+    /** In the background: a launch waits for nothing. */
+    private void computeAhead() {
+        var ahead = new Thread(
+                () -> {
+                    try {
+                        for (AppServer app : apps.join()) {
+                            app.computeAhead();
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "demitasse-examples");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /** Another process has the port until this one is sure to work. */

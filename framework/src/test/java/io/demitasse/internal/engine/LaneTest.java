@@ -22,7 +22,7 @@ class LaneTest {
             .predict(text -> text)
             .graph();
     private static final Request.Client CLIENT = new Request.Client(Locale.ENGLISH, WebRequest.NONE);
-    private final VisitorFiles files = new VisitorFiles(new MemoryBlobs(new Quota(1, 1)), "o");
+    private final VisitorFiles files = new VisitorFiles(new MemoryBlobs(new Quota(1, 1)), new SharedFiles(), "o");
     private final Session session = session("s");
 
     private Session session(String id) {

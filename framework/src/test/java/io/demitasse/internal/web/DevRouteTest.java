@@ -9,6 +9,7 @@ import io.demitasse.App;
 import io.demitasse.Interface;
 import io.demitasse.internal.dev.DevLine;
 import io.demitasse.internal.engine.Limits;
+import io.demitasse.internal.engine.LinkLimits;
 import io.demitasse.internal.store.Quota;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,7 +52,9 @@ class DevRouteTest {
                 false,
                 List.of(),
                 Limits.DEFAULT,
-                new Quota(1 << 20, 1 << 20));
+                new Quota(1 << 20, 1 << 20),
+                Path.of("target", "links"),
+                LinkLimits.DEFAULT);
         return WebServer.start("Demo", List.of(new Mount("", app.graph(), "")), settings, dev);
     }
 

@@ -1,4 +1,5 @@
 import { config } from "./config.js";
+import { copyLink } from "./link.js";
 import { runHandler } from "./jobs.js";
 import { readEntries } from "./entries.js";
 import { send } from "./socket.js";
@@ -95,6 +96,7 @@ function crossed(event) {
 function press(button) {
   if (!(button instanceof HTMLButtonElement)) return;
   if (button.name === "_example") send({ t: "example", e: button.value }, "");
+  else if (button.name === "_link") void copyLink();
   else fire(componentOf(button), "click");
 }
 

@@ -1,8 +1,8 @@
 import { config } from "./config.js";
 import { fillEntries, readEntries } from "./entries.js";
-import { send } from "./socket.js";
+import { SESSION, send } from "./socket.js";
 
-export const KEPT = `demitasse:${location.pathname}:typed`;
+export const KEPT = `${SESSION}:typed`;
 
 /** The components that a visitor may have typed into. */
 export function typed() {

@@ -1,5 +1,6 @@
 import { listenToCode } from "./code.js";
 import { listenToForm } from "./events.js";
+import { listenToExamples } from "./examples.js";
 import { listenToStop } from "./jobs.js";
 import { keepTyped, restoreTyped } from "./keep.js";
 import { listenToLayouts } from "./layout.js";
@@ -10,6 +11,7 @@ import { listenToTabs } from "./tabs.js";
 
 document.documentElement.classList.add("js");
 listenToForm();
+listenToExamples();
 listenToStop();
 listenToScheme();
 listenToTabs();

@@ -2,8 +2,12 @@ import { applyPatch } from "./patch.js";
 import { showConnection } from "./connection.js";
 import { loseJobs } from "./status.js";
 
-/** All pages of an app share a session. */
-export const SESSION = `demitasse:${new URL(".", location.href).pathname}`;
+const link = new URLSearchParams(location.search).get("link");
+
+/**
+ * Where this tab keeps the session, which all pages of an app share. What a link leads to has one of its own.
+ */
+export const SESSION = `demitasse:${new URL(".", location.href).pathname}${link ? `?${link}` : ""}`;
 
 /** The pages of the app that were open in this session. */
 const VISITED = `${SESSION}:visited`;
@@ -27,6 +31,9 @@ let onJoined = () => {};
 /** Whether the page is one that was loaded again and waits for what it showed before. */
 let catchingUp = false;
 
+/** Whether the session is known because a link has just opened it. */
+let isNew = false;
+
 /**
  * Connects, and connects again whenever the connection is lost, from the last patch seen.
  *
@@ -39,6 +46,13 @@ export function connect(listener) {
   window.addEventListener("online", () => !ready && socket?.readyState !== WebSocket.CONNECTING && open());
 }
 
+/** The session that the page was drawn for, if it was for one: that of a link. */
+function drawnFor() {
+  const session = document.querySelector("#demo > input[name=_session]");
+  isNew = session instanceof HTMLInputElement;
+  return session instanceof HTMLInputElement ? session.value : "";
+}
+
 function open() {
   const address = new URL("_d/live", location.href.replace(/[?#].*/, ""));
   // What the page was asked for is what its handlers may know.
@@ -47,7 +61,7 @@ function open() {
   const mine = new WebSocket(address);
   socket = mine;
   mine.addEventListener("open", () => {
-    mine.send(JSON.stringify({ t: "hello", s: sessionStorage.getItem(SESSION) ?? "", n: seen }));
+    mine.send(JSON.stringify({ t: "hello", s: sessionStorage.getItem(SESSION) ?? drawnFor(), n: seen }));
   });
   mine.addEventListener("message", (event) => receive(JSON.parse(event.data)));
   mine.addEventListener("close", () => mine === socket && reconnect());
@@ -100,10 +114,10 @@ function join(session, known) {
 function joined(known) {
   catchingUp = false;
   /** @type {string[]} */
-  const before = known ? JSON.parse(sessionStorage.getItem(VISITED) ?? "[]") : [];
+  const before = known && !isNew ? JSON.parse(sessionStorage.getItem(VISITED) ?? "[]") : [];
   const visited = before.includes(location.pathname);
   if (!visited) sessionStorage.setItem(VISITED, JSON.stringify([...before, location.pathname]));
-  onJoined(known, visited);
+  onJoined(known && !isNew, visited);
   onJoined = () => {};
 }
 

@@ -1,17 +1,22 @@
-package io.demitasse;
+package io.demitasse.internal.store;
 
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** Where the framework keeps what belongs to an app, unless its author says otherwise. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** For instance {@code .demitasse/flagged/my-app}, below the working directory. */
-    static Path of(String kind, String title) {
+    public static Path of(String kind, String title) {
+        return Path.of(".demitasse", kind).resolve(name(title));
+    }
+
+    /** A title as the name of a folder. */
+    public static String name(String title) {
         String name = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-        return Path.of(".demitasse", kind, name.isEmpty() ? "app" : name);
+        return name.isEmpty() ? "app" : name;
     }
 }
