@@ -112,7 +112,7 @@ final class Sealed {
             byte[] some = new byte[SOME];
             while (!inflater.finished()) {
                 int count = inflater.inflate(some);
-                if (count == 0) {
+                if (count == 0 && !inflater.finished()) {
                     throw new DataFormatException("The end is missing.");
                 }
                 out.write(some, 0, count);
