@@ -31,6 +31,7 @@ public final class Gallery {
                 Example.of(Visits.class, Visits.app()),
                 Example.of(Dashboard.class, Dashboard.app()),
                 Example.of(Tasks.class, Tasks.app()),
+                Example.of(Trip.class, Trip.app()),
                 Example.of(KitchenSink.class, KitchenSink.app()));
     }
 

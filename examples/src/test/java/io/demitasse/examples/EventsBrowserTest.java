@@ -9,6 +9,7 @@ import io.demitasse.App;
 import io.demitasse.Launched;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
+import io.demitasse.browser.Looks;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -129,5 +130,25 @@ class EventsBrowserTest {
             assertThat(page.getByLabel("Note on Buy milk")).hasValue("two bottles");
             Browsing.assertAccessible(page);
         });
+    }
+
+    @Test
+    void aTripSpeaksTheLanguageOfItsVisitor(Browsing browsing) {
+        try (Launched served = Trip.app().launch(o -> o.port(0))) {
+            Page page = browsing.open(served.url(), Looks.LIGHT.in("de-DE"));
+            assertThat(page.locator("h1")).hasText("Reise");
+            assertThat(page.getByLabel("Zurück am")).hasValue("4. Mai 2027");
+            page.getByLabel("Wohin").fill("Wien");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fahrt"))
+                    .click();
+            assertThat(page).hasTitle("Fahrt · Reise");
+            press(page, "Buchen").click();
+            assertThat(page.getByText("→ Wien")).isVisible();
+            Browsing.shot(page, "trip-de");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Postkarte"))
+                    .click();
+            assertThat(page.getByLabel("Ihr Lieben")).hasValue("Wien!");
+            Browsing.shot(browsing.open(served.url(), Looks.PHONE.in("ar")), "trip-ar-phone");
+        }
     }
 }

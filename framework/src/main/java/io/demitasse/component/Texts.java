@@ -8,14 +8,13 @@ public interface Texts {
     /** The language that the texts are in. */
     Locale locale();
 
-    /** Words that an author leaves to the page: they stand for the line of the message bundles under that key. */
-    static String ofKey(String key) {
-        return '\u0001' + key;
-    }
-
-    /** Words of an author, in the visitor's language if they are {@link #ofKey}. */
+    /**
+     * An author's words in the visitor's language. An app translates its labels, titles and texts by a file
+     * {@code META-INF/demitasse/messages_de.properties} for each language, in UTF-8, whose keys are the words as they
+     * are declared, or short names for them: {@code Your\\ name=Ihr Name}. What has no line there stays as it is.
+     */
     default String words(String words) {
-        return words.startsWith("\u0001") ? text(words.substring(1)) : words;
+        return words;
     }
 
     /** A message with its values put in. */

@@ -134,7 +134,7 @@ public final class Button extends Field<String, Button> {
 
     @Override
     public DomContent draw(View<String> view) {
-        DomContent text = span(view.value().orElse(label()));
+        DomContent text = span(view.value().orElse(view.texts().words(label())));
         String size = get(SIZE).isEmpty() ? "" : " button-" + get(SIZE);
         String look = "button button-" + get(VARIANT) + size;
         if (!get(LINK).isEmpty()) {

@@ -4,7 +4,6 @@ import io.demitasse.Handled;
 import io.demitasse.On;
 import io.demitasse.Page;
 import io.demitasse.component.DataEvent;
-import io.demitasse.component.Texts;
 import io.demitasse.components.browserstate.BrowserState;
 import io.demitasse.components.chatbot.ChatMessage;
 import io.demitasse.components.chatbot.Chatbot;
@@ -39,7 +38,7 @@ final class Keeping {
     void declare(Page page, Handled... answers) {
         page.add(desk);
         page.add(kept);
-        page.sidebar(Texts.ofKey("conversations.title")).add(list);
+        page.sidebar("conversations.title").add(list);
         page.onLoad().unqueued().inputs(kept, desk).outputs(list).run((all, at) -> all.shown(at.id()));
         DataEvent<Chosen> choose = list.choose();
         page

@@ -52,7 +52,7 @@ final class TextboxView {
     }
 
     private <C extends Tag<C>> C common(C tag) {
-        String placeholder = box.option(Textbox.PLACEHOLDER);
+        String placeholder = view.texts().words(box.option(Textbox.PLACEHOLDER));
         int longest = box.option(Textbox.MAX_LENGTH);
         return view.control(tag)
                 .withClass("control")

@@ -49,7 +49,7 @@ final class ExamplesView {
     }
 
     DomContent draw(Node.Examples node, Handler handler) {
-        String words = node.title().isEmpty() ? texts.text("examples.title") : node.title();
+        String words = node.title().isEmpty() ? texts.text("examples.title") : texts.words(node.title());
         var head = div(h2(words).withClass("examples-title")).withClass("examples-head");
         int perPage = handler.settings().examples().perPage();
         boolean paged = perPage > 0 && perPage < handler.examples().size();

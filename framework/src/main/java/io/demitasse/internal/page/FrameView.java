@@ -46,7 +46,7 @@ final class FrameView {
         return texts.text(key);
     }
 
-    /** Words of the author, in the visitor's language where they are left to the page. */
+    /** Words of the author, in the visitor's language if they are translated. */
     String words(String words) {
         return texts.words(words);
     }
@@ -94,7 +94,9 @@ final class FrameView {
                 .condAttr(!component.isVisible() && component.frame() != Frame.HIDDEN, "hidden", "");
         box.with(div(component.draw(view)).withClass("field-body"));
         if (hasHelp(component)) {
-            box.with(div(Markup.line(component.help())).withClass("field-help").withId(name + "-help"));
+            box.with(div(Markup.line(texts.words(component.help())))
+                    .withClass("field-help")
+                    .withId(name + "-help"));
         }
         if (hasMessages(component)) {
             box.with(p(refusal.map(texts::text).orElse(""))
@@ -110,13 +112,17 @@ final class FrameView {
         return switch (component.frame()) {
             case FIELD ->
                 div().withClass(classes)
-                        .with(head(component, name, label(component.label()).withFor(name + "-control")));
-            case GROUP -> fieldset().withClass(classes).with(head(component, name, legend(component.label())));
+                        .with(head(
+                                component,
+                                name,
+                                label(texts.words(component.label())).withFor(name + "-control")));
+            case GROUP ->
+                fieldset().withClass(classes).with(head(component, name, legend(texts.words(component.label()))));
             case FIGURE ->
                 div().withClass(classes + " figure")
                         .attr("role", "group")
                         .condAttr(!component.label().isEmpty(), "aria-labelledby", name + "-label")
-                        .with(head(component, name, span(component.label())));
+                        .with(head(component, name, span(texts.words(component.label()))));
             case PLAIN, NONE -> div().withClass(classes + " plain");
             case HIDDEN -> div().withClass("field").attr("hidden", "");
         };

@@ -52,7 +52,7 @@ final class NodeView {
             return frames.draw(state.graph().number(leaf.component())).orElse(rawHtml(""));
         }
         if (node instanceof Node.Prose prose) {
-            return div(Markup.markdown(prose.markdown())).withClass("prose");
+            return div(Markup.markdown(frames.words(prose.markdown()))).withClass("prose");
         }
         if (node instanceof Node.Examples shown) {
             return state.graph()
@@ -75,7 +75,7 @@ final class NodeView {
             case ACCORDION ->
                 held(
                         box,
-                        details(summary(box.title()), children(box, "column"))
+                        details(summary(frames.words(box.title())), children(box, "column"))
                                 .withClass("accordion")
                                 .condAttr(isOpen(box), "open", ""));
             case SIDEBAR ->
@@ -97,7 +97,7 @@ final class NodeView {
     private DomContent overlay(Box box) {
         String style = box.kind().name().toLowerCase(Locale.ROOT);
         String title = name(box) + "-title";
-        var head = div(h2(box.title()).withId(title).withClass("overlay-title"))
+        var head = div(h2(frames.words(box.title())).withId(title).withClass("overlay-title"))
                 .with(button("×")
                         .withType("button")
                         .withClass("overlay-close")
@@ -155,14 +155,14 @@ final class NodeView {
         for (int i = 0; i < box.children().size(); i++) {
             Box tab = (Box) box.children().get(i);
             String id = set + "-" + i;
-            list.with(button(tab.title())
+            list.with(button(frames.words(tab.title()))
                     .withType("button")
                     .withId(id)
                     .attr("role", "tab")
                     .attr("aria-controls", id + "-panel")
                     .attr("aria-selected", i == 0 ? "true" : "false")
                     .attr("tabindex", i == 0 ? "0" : "-1"));
-            all.with(section(h2(tab.title()).withClass("tab-title"), held(tab, children(tab, "column")))
+            all.with(section(h2(frames.words(tab.title())).withClass("tab-title"), held(tab, children(tab, "column")))
                     .withId(id + "-panel")
                     .withClass("tab-panel" + (i == 0 ? " is-open" : ""))
                     .attr("role", "tabpanel")

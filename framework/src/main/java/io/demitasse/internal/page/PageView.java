@@ -68,10 +68,9 @@ public final class PageView {
                                         news(occasion),
                                         formOf(graph, nodes, occasion),
                                         prose(
-                                                graph.routes()
-                                                        .get(occasion.route())
+                                                texts.words(route(graph, occasion)
                                                         .head()
-                                                        .article(),
+                                                        .article()),
                                                 "article"))
                                 .withId("main"),
                         sourcePanel(texts),
@@ -87,28 +86,34 @@ public final class PageView {
                                 .withType("application/json")
                                 .withId("demitasse"))
                 .withCondClass(!settings.source().isEmpty(), "has-source");
-        return shell.draw(tabTitle(graph, occasion.route()), assets.style(), Optional.of(assets.script()), content);
+        return shell.draw(tabTitle(graph, occasion), assets.style(), Optional.of(assets.script()), content);
     }
 
-    private String tabTitle(AppGraph graph, int route) {
-        Stream<String> page = Stream.of(graph.routes().get(route).name()).filter(any -> route > 0);
+    private static Route route(AppGraph graph, Occasion occasion) {
+        return graph.routes().get(occasion.route());
+    }
+
+    private String tabTitle(AppGraph graph, Occasion occasion) {
+        Stream<String> page = Stream.of(route(graph, occasion).name()).filter(any -> occasion.route() > 0);
         Stream<String> app =
                 Stream.of(graph.head().title()).filter(any -> settings.home().isPresent());
         return Stream.of(page, app, Stream.of(settings.siteTitle()))
                 .flatMap(part -> part)
+                .map(occasion.texts()::words)
                 .collect(Collectors.joining(" · "));
     }
 
     private DomContent masthead(AppGraph graph, Occasion occasion) {
-        AppGraph.Head texts = graph.routes().get(occasion.route()).head();
-        var head = header().withClass("page-head");
+        AppGraph.Head head = route(graph, occasion).head();
+        Texts texts = occasion.texts();
+        var tag = header().withClass("page-head");
         settings.home()
                 .ifPresent(
-                        home -> head.with(a(settings.siteTitle()).withHref(home).withClass("page-home")));
+                        home -> tag.with(a(settings.siteTitle()).withHref(home).withClass("page-home")));
         if (graph.routes().size() > 1) {
-            head.with(navigation(graph, occasion));
+            tag.with(navigation(graph, occasion));
         }
-        return head.with(h1(texts.title())).with(prose(texts.description(), "page-description"));
+        return tag.with(h1(texts.words(head.title()))).with(prose(texts.words(head.description()), "page-description"));
     }
 
     /** The ways to all pages of the app. */
@@ -117,7 +122,7 @@ public final class PageView {
                 nav().withClass("page-nav").attr("aria-label", occasion.texts().text("page.pages"));
         for (int i = 0; i < graph.routes().size(); i++) {
             Route route = graph.routes().get(i);
-            ways.with(a(route.name())
+            ways.with(a(occasion.texts().words(route.name()))
                     .withHref(settings.base() + route.path())
                     .condAttr(i == occasion.route(), "aria-current", "page"));
         }
@@ -153,7 +158,7 @@ public final class PageView {
         Set<Integer> here = graph.on(graph.routes().get(occasion.route()));
         for (Handler handler : graph.handlers().values()) {
             if (needsButton(handler) && starts(handler, here, occasion.route())) {
-                buttons.with(button(occasion.texts().text("action.apply") + source(graph, handler))
+                buttons.with(button(occasion.texts().text("action.apply") + source(graph, handler, occasion.texts()))
                         .withType("submit")
                         .withClass("button button-secondary")
                         .withName("_run")
@@ -179,11 +184,11 @@ public final class PageView {
     }
 
     /** Names the component whose change would have started the handler. */
-    private static String source(AppGraph graph, Handler handler) {
+    private static String source(AppGraph graph, Handler handler, Texts texts) {
         int component = handler.triggers().get(0).component();
         return handler.triggers().get(0).isPage()
                 ? ""
-                : " · " + graph.component(component).label();
+                : " · " + texts.words(graph.component(component).label());
     }
 
     private DomContent sourcePanel(Texts texts) {

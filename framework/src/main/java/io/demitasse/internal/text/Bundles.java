@@ -33,6 +33,11 @@ public final class Bundles {
 
     private record Lines(Locale locale, Map<Object, Object> lines, Map<Object, Object> english) implements Texts {
         @Override
+        public String words(String words) {
+            return String.valueOf(lines.getOrDefault(words, english.getOrDefault(words, words)));
+        }
+
+        @Override
         public String text(Message message) {
             if (message.isLiteral()) {
                 return String.valueOf(message.values().get(0));

@@ -79,4 +79,13 @@ class BundlesTest {
         assertThat(bundles.texts(Locale.FRENCH).text(Message.literal("l'été {0}")))
                 .isEqualTo("l'été {0}");
     }
+
+    @Test
+    void anAuthorsWordsAreTranslatedWhereThereIsALineForThem() {
+        var bundles = new Bundles();
+        assertThat(bundles.texts(Locale.GERMAN).words("page.pages")).isEqualTo("Seiten");
+        assertThat(bundles.texts(Locale.ITALIAN).words("page.pages")).isEqualTo("Pages");
+        assertThat(bundles.texts(Locale.GERMAN).words("It's {0}")).isEqualTo("It's {0}");
+        assertThat(bundles.texts(Locale.GERMAN).words("")).isEmpty();
+    }
 }
