@@ -32,20 +32,21 @@ final class FormulasTest {
                 .isEqualTo("<p>Then <math alttext=\"x^2\"><msup><mi>x</mi><mn>2</mn></msup></math>"
                         + " or <math alttext=\"y\"><mi>y</mi></math>.</p>\n");
         assertThat(formulas("($a$), **$b$**, *$c_1 * d_1$*, [$e$](#e)")).isEqualTo("a\nb\nc_1 * d_1\ne");
-        assertThat(html("so $$x$$ there")).contains("so <math display=\"block\" alttext=\"x\">");
+        assertThat(html("so $$x$$ there")).contains("so <math display=\"block\" tabindex=\"0\" alttext=\"x\">");
         assertThat(formulas("over\n$a\n= b$ lines")).isEqualTo("a = b");
     }
 
     @Test
     void standOnLinesOfTheirOwn() {
-        assertThat(html("$$x$$")).isEqualTo("<p><math display=\"block\" alttext=\"x\"><mi>x</mi></math></p>\n");
+        assertThat(html("$$x$$"))
+                .isEqualTo("<p><math display=\"block\" tabindex=\"0\" alttext=\"x\"><mi>x</mi></math></p>\n");
         assertThat(formulas("as:\n$$\nx\n= y\n+ z\n# 1\n$$\nso"))
                 .as("the number sign is none")
                 .isEmpty();
         assertThat(formulas("as:\n$$\nx\n= y\n+ z\n- 1\n$$\nso")).isEqualTo("x = y + z - 1");
         assertThat(html("as:\n$$\nx\n$$\nso"))
                 .isEqualToNormalizingNewlines(
-                        "<p>as:</p>\n<p><math display=\"block\" alttext=\"x\"><mi>x</mi></math></p>\n<p>so</p>\n");
+                        "<p>as:</p>\n<p><math display=\"block\" tabindex=\"0\" alttext=\"x\"><mi>x</mi></math></p>\n<p>so</p>\n");
         assertThat(formulas("\\[\nx\n\\]")).isEqualTo("x");
         assertThat(formulas("\\[x\\]")).isEqualTo("x");
         assertThat(formulas("> $$\n> x\n> $$\n\n- a\n  $$\n  y\n  $$")).isEqualTo("x\ny");

@@ -150,7 +150,7 @@ class DemitasseChatbot extends DemitasseElement {
 }
 
 /**
- * The words of a message: its text without thoughts and without the heads of code.
+ * The words of a message: its text without thoughts and without the heads of code, formulas as they were written.
  *
  * @param {Element} message
  */
@@ -159,6 +159,10 @@ function textOf(message) {
     if (text.closest(".chat-thought")) return "";
     const copy = /** @type {Element} */ (text.cloneNode(true));
     for (const head of copy.querySelectorAll(".code-head")) head.remove();
+    for (const math of copy.querySelectorAll("math")) {
+      const mark = math.getAttribute("display") === "block" ? "$$" : "$";
+      math.replaceWith(mark + (math.getAttribute("alttext") ?? "") + mark);
+    }
     return (copy.textContent ?? "").trim();
   })
     .filter(Boolean)

@@ -22,9 +22,10 @@ public final class Formula {
             return Optional.empty();
         }
         try {
+            // One that is wider than its place is scrolled, by the keyboard too.
             String html = new TexParser(new TexReader(tex), display, 0).all();
-            String attributes =
-                    (display ? " display=\"block\"" : "") + " alttext=\"" + MathMl.escape(tex.strip()) + "\"";
+            String attributes = (display ? " display=\"block\" tabindex=\"0\"" : "") + " alttext=\""
+                    + MathMl.escape(tex.strip()) + "\"";
             return Optional.of("<math" + attributes + ">" + html + "</math>");
         } catch (TexException e) {
             return Optional.empty();

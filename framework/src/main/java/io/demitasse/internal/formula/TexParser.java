@@ -10,6 +10,8 @@ final class TexParser {
     /** How deep groups may stand in one another: each costs a frame of the stack. */
     private static final int DEEPEST = 40;
 
+    private static final String THIN = "0.167em";
+
     private final TexReader in;
     private final boolean display;
     private final TexCommands commands;
@@ -49,10 +51,25 @@ final class TexParser {
         List<String> terms = new ArrayList<>();
         in.skipSpace();
         while (!isEnd()) {
+            boolean word = isWord(in.peekCommand());
+            if (word && !terms.isEmpty() && !terms.get(terms.size() - 1).startsWith("<mo")) {
+                terms.add(MathMl.space(THIN));
+            }
             terms.add(scripted());
             in.skipSpace();
+            if (word && !isEnd() && "([|".indexOf(in.peek()) < 0) {
+                terms.add(MathMl.space(THIN));
+            }
         }
         return MathMl.row(terms.toArray(String[]::new));
+    }
+
+    /** Words such as sin stand apart from what they are said of, unless that is in brackets. */
+    private static boolean isWord(String command) {
+        return command.equals("operatorname")
+                || TexSymbols.find(command)
+                        .filter(symbol -> symbol.kind() == Kind.FUNCTION || symbol.kind() == Kind.LIMIT)
+                        .isPresent();
     }
 
     private boolean isEnd() {

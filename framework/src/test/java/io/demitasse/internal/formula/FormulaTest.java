@@ -40,6 +40,7 @@ final class FormulaTest {
             "mphantom");
     private static final Set<String> ATTRIBUTES = Set.of(
             "display",
+            "tabindex",
             "alttext",
             "class",
             "width",
@@ -95,6 +96,14 @@ final class FormulaTest {
         assertThat(inside("\\int\\limits_0^1", true)).startsWith("<munderover>");
         assertThat(inside("\\int_0^1", true)).startsWith("<msubsup>");
         assertThat(inside("\\lim_{x\\to 0}", true)).startsWith("<munder><mi>lim</mi>");
+    }
+
+    @Test
+    void wordsStandApart() {
+        assertThat(inside("2\\ln x", true))
+                .isEqualTo("<mrow><mn>2</mn><mspace width=\"0.167em\"></mspace><mi>ln</mi>"
+                        + "<mspace width=\"0.167em\"></mspace><mi>x</mi></mrow>");
+        assertThat(inside("=\\ln(x)", true)).doesNotContain("mspace");
     }
 
     @Test
