@@ -28,6 +28,9 @@ public final class AlmanacChat {
     private static final String MORE = "Tell me more";
     private static final String QUOTE = "> %s\n>\n> — *almanac, sentence %d*\n\n";
 
+    private static final String NEARNESS =
+            "How near two meanings are: $\\cos\\theta = \\dfrac{a \\cdot b}{\\lVert a \\rVert \\, \\lVert b \\rVert}$\n\n";
+
     private final Lazy<Quotes> almanac = new Lazy<>(() -> new Quotes(Resources.lines("almanac.txt")));
     private final Label nearness = label("How near in meaning");
     private final Markdown sources = markdown("## Sources\n\n");
@@ -40,6 +43,7 @@ public final class AlmanacChat {
         int told = message.text().equals(MORE) ? quotesSince(question, history) : 0;
         List<Hit> hits;
         try (Thinking search = reply.thought("Searches " + almanac.get().size() + " sentences by meaning")) {
+            search.append(NEARNESS);
             hits = almanac.get().about(question, told, reply.get(quotes).intValue());
             hits.forEach(hit -> search.append("- %.2f %s%n".formatted(hit.score(), hit.sentence())));
         }

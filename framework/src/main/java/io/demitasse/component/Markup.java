@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markdown as HTML that is safe to show: GitHub's tables, strike-through, task lists and bare links; no script, no
- * style.
+ * Markdown as HTML that is safe to show: GitHub's tables, strike-through, task lists and bare links; formulas between
+ * {@code $…$}, {@code \(…\)}, {@code $$…$$} and {@code \[…\]} as MathML; no script, no style.
  */
 public final class Markup {
     /** Words and sentences of one line, in which nothing can mean anything in Markdown or HTML. */

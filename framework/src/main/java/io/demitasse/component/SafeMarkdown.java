@@ -7,6 +7,7 @@ import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -19,7 +20,8 @@ final class SafeMarkdown {
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListItemsExtension.create(),
-            AutolinkExtension.create());
+            AutolinkExtension.create(),
+            new FormulaSyntax());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
@@ -99,7 +101,12 @@ final class SafeMarkdown {
     private SafeMarkdown() {}
 
     static String html(String markdown) {
-        return safe(RENDERER.render(PARSER.parse(markdown)));
+        Node text = PARSER.parse(markdown);
+        return Formulas.maybeIn(markdown) ? Formulas.html(text, SafeMarkdown::safe) : safe(text);
+    }
+
+    private static String safe(Node text) {
+        return safe(RENDERER.render(text));
     }
 
     /** A corner of a table without words heads nothing. */
@@ -108,6 +115,10 @@ final class SafeMarkdown {
     }
 
     static String plain(String markdown) {
-        return TextContentRenderer.builder().build().render(PARSER.parse(markdown));
+        Node text = PARSER.parse(markdown);
+        if (Formulas.maybeIn(markdown)) {
+            Formulas.undo(text);
+        }
+        return TextContentRenderer.builder().build().render(text);
     }
 }

@@ -8,6 +8,8 @@ import io.demitasse.component.Component;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Input;
 import io.demitasse.components.chatbot.ChatMessage;
+import io.demitasse.components.chatbot.ChatPart;
+import io.demitasse.components.chatbot.ChatPart.Thought;
 import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.chatbot.Role;
 import io.demitasse.components.multimodal.MultimodalBox;
@@ -35,13 +37,26 @@ final class ChatPage {
     void declare(Page page) {
         page.description(settings.description());
         place(page);
-        Handled[] answers = {
-            answers(page.on(box.submit(), box.click()), box, this::typed),
-            answers(page, chat.example(), this::said),
-            answers(page, chat.option(), this::said),
-            answers(page, chat.retry(), this::retry),
-            answers(page, chat.edit(), this::edit)
+        On[] events = {
+            page.on(box.submit(), box.click()),
+            page.on(chat.example()),
+            page.on(chat.option()),
+            page.on(chat.retry()),
+            page.on(chat.edit())
         };
+        Handled[] answers = {
+            answers(events[0], box, this::typed),
+            answers(events[1], chat.example().data(), this::said),
+            answers(events[2], chat.option().data(), this::said),
+            answers(events[3], chat.retry().data(), this::retry),
+            answers(events[4], chat.edit().data(), this::edit)
+        };
+        // Two answers at once would be one muddle; the page asks for no second one, but others may.
+        for (int i = 0; i < events.length; i++) {
+            Handled own = answers[i];
+            events[i].cancels(Stream.of(answers).filter(other -> other != own).toArray(Handled[]::new));
+        }
+        page.on(box.stop()).unqueued().inputs(chat).outputs(chat).stream(ChatPage::settle);
         DataEvent<Chatbot.Turn> undo = chat.undo();
         Handled undone = page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
         settings.kept()
@@ -85,10 +100,6 @@ final class ChatPage {
     @FunctionalInterface
     private interface Question<A> {
         void ask(A event, List<ChatMessage> shown, Answer answer) throws Exception;
-    }
-
-    private <D extends Record> Handled answers(Page page, DataEvent<D> event, Question<D> question) {
-        return answers(page.on(event), event.data(), question);
     }
 
     @SuppressWarnings("unchecked") // the graph hands over the values of the inputs named here, in their order
@@ -150,6 +161,18 @@ final class ChatPage {
 
     private void edit(Chatbot.Said said, List<ChatMessage> shown, Answer answer) throws Exception {
         answer.instead(ChatTurns.upTo(said.index(), shown).with(said.text()));
+    }
+
+    /** What was thought over when the answer was stopped is over. */
+    private static void settle(List<ChatMessage> shown, Out<List<ChatMessage>> out) {
+        if (!shown.isEmpty()) {
+            for (ChatPart part : shown.get(shown.size() - 1).parts()) {
+                if (part instanceof Thought thought && thought.status() == Thought.Status.RUNNING) {
+                    out.append(List.of(ChatMessage.assistant(
+                            new Thought(thought.id(), thought.parent(), thought.title(), "", Thought.Status.DONE, 0))));
+                }
+            }
+        }
     }
 
     private void undo(Chatbot.Turn turn, List<ChatMessage> shown, Out<List<ChatMessage>> out, Call call) {

@@ -3,6 +3,7 @@ import { DemitasseElement } from "demitasse/element.js";
 import { showGrowth } from "demitasse/grow.js";
 
 const NEAR_THE_END = 48;
+const MOST_LIKES = 200;
 
 /**
  * Follows a conversation: stays at its end unless the reader scrolled up, reads a finished answer aloud once, and tells
@@ -11,7 +12,12 @@ const NEAR_THE_END = 48;
 class DemitasseChatbot extends DemitasseElement {
   #atEnd = true;
 
-  /** What answers were thought of, by their number: the server does not draw it. @type {Map<string, string>} */
+  /**
+   * What answers were thought of, by their number and words: the server does not draw it, and the same place may hold
+   * another answer later.
+   *
+   * @type {Map<string, string>}
+   */
   #likes = new Map();
 
   /** Thoughts that were seen at work: they fold away once, when they are done. @type {WeakSet<Element>} */
@@ -19,6 +25,7 @@ class DemitasseChatbot extends DemitasseElement {
 
   /** @param {AbortSignal} signal */
   start(signal) {
+    this.#likes = new Map(JSON.parse(sessionStorage.getItem(this.#likesKey()) ?? "[]"));
     const log = this.#log();
     log?.addEventListener("scroll", () => this.#scrolled(), { signal });
     this.addEventListener("click", (event) => this.#press(event.target), { signal });
@@ -113,7 +120,6 @@ class DemitasseChatbot extends DemitasseElement {
     } else if (name === "example") {
       this.#tell("example", { index: Array.from(button.parentElement?.children ?? []).indexOf(button), text });
     } else if (name === "clear") {
-      this.#likes.clear();
       this.#tell("clear", {});
     } else {
       this.#tell(name, { index });
@@ -126,15 +132,25 @@ class DemitasseChatbot extends DemitasseElement {
    * @param {string} reason
    */
   #like(index, thought, reason) {
-    this.#likes.set(String(index), thought);
+    const message = this.find(`[data-index="${index}"]`, HTMLElement);
+    if (message) this.#likes.set(likeKey(message), thought);
+    // Those of this tab only, the newest of them.
+    const kept = Array.from(this.#likes).slice(-MOST_LIKES);
+    sessionStorage.setItem(this.#likesKey(), JSON.stringify(kept));
     this.#showLikes();
     this.#tell("like", { index, liked: thought === "like", reason });
   }
 
+  #likesKey() {
+    return `demitasse:${location.pathname}:${this.closest(".field")?.id ?? ""}:likes`;
+  }
+
   #showLikes() {
+    // While an answer comes, it has none yet, and the others keep theirs.
+    if (this.#likes.size === 0 || this.closest(".field")?.hasAttribute("aria-busy")) return;
     for (const button of this.querySelectorAll("[data-event=like], [data-event=dislike]")) {
       const message = button.closest(".chat-message");
-      const thought = message instanceof HTMLElement ? this.#likes.get(message.dataset.index ?? "") : undefined;
+      const thought = message instanceof HTMLElement ? this.#likes.get(likeKey(message)) : undefined;
       button.setAttribute("aria-pressed", String(button instanceof HTMLElement && button.dataset.event === thought));
     }
   }
@@ -150,7 +166,7 @@ class DemitasseChatbot extends DemitasseElement {
 }
 
 /**
- * The words of a message: its text without thoughts and without the heads of code.
+ * The words of a message: its text without thoughts and without the heads of code, formulas as they were written.
  *
  * @param {Element} message
  */
@@ -159,10 +175,25 @@ function textOf(message) {
     if (text.closest(".chat-thought")) return "";
     const copy = /** @type {Element} */ (text.cloneNode(true));
     for (const head of copy.querySelectorAll(".code-head")) head.remove();
+    for (const math of copy.querySelectorAll("math")) {
+      const mark = math.getAttribute("display") === "block" ? "$$" : "$";
+      math.replaceWith(mark + (math.getAttribute("alttext") ?? "") + mark);
+    }
     return (copy.textContent ?? "").trim();
   })
     .filter(Boolean)
     .join("\n\n");
+}
+
+/**
+ * Tells an answer from others: its place, and a number made of its words.
+ *
+ * @param {HTMLElement} message
+ */
+function likeKey(message) {
+  let number = 0;
+  for (const character of textOf(message)) number = (number * 31 + (character.codePointAt(0) ?? 0)) | 0;
+  return `${message.dataset.index ?? ""}:${number}`;
 }
 
 /**

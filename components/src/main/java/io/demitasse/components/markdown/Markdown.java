@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Running text in Markdown with tables and code, made safe: no script, no style, no picture of another host. It may be
- * streamed in parts. Visitors don't edit it.
+ * Running text in Markdown with tables, code and formulas, made safe: no script, no style, no picture of another host.
+ * It may be streamed in parts. Visitors don't edit it.
  *
  * <pre>{@code markdown("## Result\nNothing yet.")}</pre>
  */

@@ -142,6 +142,8 @@ final class ChatBrowserTest {
                         "Like[index=1, liked=true, reason=]",
                         "Like[index=1, liked=false, reason=]",
                         "Like[index=1, liked=false, reason=Too long]");
+        page.reload();
+        assertThat(page.locator("[data-event=dislike]")).hasAttribute("aria-pressed", "true");
         page.locator(".code-copy").click();
         assertThat(page.locator(".code-copy")).hasText("Copied");
         assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("int a;\n");

@@ -164,6 +164,41 @@ final class ChatInterfaceTest {
     }
 
     @Test
+    void aThoughtIsOverWhenItsAnswerIsStopped() {
+        App app = ChatInterface.of("Slow", (message, history, reply) -> {
+                    reply.thought("Looks").append("here");
+                    Thread.sleep(60_000);
+                })
+                .app();
+        try (var demo = DemoTester.of(app)) {
+            demo.fill("Message", "go").start("Message");
+            demo.await("Chat", value -> value.toString().contains("here"))
+                    .stop()
+                    .awaitEnd()
+                    .fire("Message", "stop");
+            assertThat(talk(demo).get(1).parts())
+                    .containsExactly(new Thought("t0", "", "Looks", "here", Thought.Status.DONE, 0));
+        }
+    }
+
+    @Test
+    void aSecondQuestionStopsTheAnswerToTheFirst() {
+        App app = ChatInterface.of("Slow", (message, history, reply) -> {
+                    reply.append("begun");
+                    if (message.text().equals("slow")) {
+                        Thread.sleep(60_000);
+                    }
+                })
+                .app();
+        try (var demo = DemoTester.of(app)) {
+            demo.fill("Message", "slow").start("Message");
+            demo.await("Chat", value -> value.toString().contains("begun"));
+            demo.fire("Chat", "edit", new Chatbot.Said(0, "quick")).awaitEnd();
+            assertThat(texts(demo)).containsExactly("quick", "begun");
+        }
+    }
+
+    @Test
     void aQuestionAfterOneWithoutAnAnswerStandsByItself() {
         App app = ChatInterface.of("Mute", (message, history, reply) -> {}).app();
         try (var demo = DemoTester.of(app)) {
