@@ -45,7 +45,7 @@ final class Restores {
     }
 
     private static double restored(Page page) {
-        page.waitForFunction("window.restored !== undefined");
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("window.restored !== undefined")));
         return Double.parseDouble(String.valueOf(page.evaluate("window.restored")));
     }
 }
