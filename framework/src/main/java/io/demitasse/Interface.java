@@ -2,6 +2,8 @@ package io.demitasse;
 
 import io.demitasse.component.Component;
 import io.demitasse.component.Limits;
+import io.demitasse.handler.Many;
+import io.demitasse.handler.Values;
 import io.demitasse.internal.graph.ExampleSettings;
 import io.demitasse.internal.store.Folders;
 import io.demitasse.wiring.Fn1;
@@ -28,8 +30,8 @@ import java.util.List;
  *     .launch();
  * }</pre>
  *
- * Up to 8 inputs and 6 outputs; javac checks that the function fits them. A component named as input and as output is
- * shown once, as both. Immutable: each option gives a copy.
+ * Up to 8 inputs and 6 outputs, or any number as {@link Values}; javac checks that the function fits them. A component
+ * named as input and as output is shown once, as both. Immutable: each option gives a copy.
  */
 public final class Interface {
     private final InterfaceOptions options;
@@ -133,6 +135,14 @@ public final class Interface {
      */
     public Interface linkButton() {
         return new Interface(options.linkButton());
+    }
+
+    /**
+     * Names any number of inputs, whose values the function gets as {@link Values}: {@code v.get(name)} is of the type
+     * of {@code name}.
+     */
+    public Inputs1<Values, App> inputs(List<? extends Component<?>> inputs) {
+        return new Inputs1<>(List.copyOf(inputs), binding -> options.app(Many.inputs(binding)));
     }
 
     /** Takes no input: a form that only gives. */

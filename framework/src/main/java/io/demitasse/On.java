@@ -6,7 +6,9 @@ import io.demitasse.component.Limits;
 import io.demitasse.component.Update;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
+import io.demitasse.handler.Many;
 import io.demitasse.handler.Mode;
+import io.demitasse.handler.Values;
 import io.demitasse.internal.cache.AppVersion;
 import io.demitasse.internal.cache.ExampleCache;
 import io.demitasse.internal.example.ExampleFolder;
@@ -187,6 +189,19 @@ public final class On {
     public <A, B, C, D, E, F, G, H> On8<A, B, C, D, E, F, G, H, Handled> inputs(
             Input<A> a, Input<B> b, Input<C> c, Input<D> d, Input<E> e, Input<F> f, Input<G> g, Input<H> h) {
         return new On8<>(List.of(a, b, c, d, e, f, g, h), this::handle);
+    }
+
+    /**
+     * Names any number of inputs, whose values the function gets as {@link Values}: {@code v.get(name)} is of the type
+     * of {@code name}.
+     */
+    public On1<Values, Handled> inputs(List<? extends Input<?>> inputs) {
+        return new On1<>(List.copyOf(inputs), binding -> handle(Many.inputs(binding)));
+    }
+
+    /** Names any number of outputs of a function without inputs, which gives those that change as {@link Values}. */
+    public Run0<Values, Handled> outputs(List<? extends Component<?>> outputs) {
+        return noInputs().outputs(outputs);
     }
 
     /** Names 1 output of a function without inputs. */

@@ -71,6 +71,18 @@ class DoesNotCompileTest {
                               .run(a -> a);  // error: String cannot be converted to Double
                         });
                         """),
+                program("a value of many is of the type of its component", """
+                        var name = textbox("A");
+                        var size = number("B");
+                        Interface.of("X").inputs(List.of(name, size)).outputs(textbox("C"))
+                            .predict(v -> v.get(name).repeat(v.get(name)));  // error: equality constraints: String
+                        """),
+                program("an output of many gets what it shows", """
+                        var name = textbox("A");
+                        var size = number("B");
+                        Interface.of("X").inputs(name).outputs(List.of(name, size))
+                            .predict(text -> Values.of(name, text).and(size, text));  // error: equality constraints: Double
+                        """),
                 program("an update is a component", """
                         Blocks.of("X", page -> {
                           var text = page.add(textbox("A"));
@@ -118,6 +130,11 @@ class DoesNotCompileTest {
                             .examples(row("Ada", Op.ADD))
                             .predict((a, op, call) -> out(half(a.length()), RawHtml.of("<hr>")));
                         Interface.of("X", Question.class, Answer.class, question -> new Answer(question.number()));
+                        var name = textbox("A");
+                        var size = number("B");
+                        Interface.of("X").inputs(List.of(name, size)).outputs(List.of(name, size))
+                            .examples(row(Values.of(name, "Ada")).named("Ada"))
+                            .predict(v -> Values.of(name, v.get(name)).and(size, v.get(size) * 2));
                         """)).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ final class Javac {
             import static io.demitasse.components.Components.*;
             import io.demitasse.*;
             import io.demitasse.components.html.RawHtml;
+            import io.demitasse.handler.Values;
             import java.util.*;
             class Program {
               enum Op { ADD, SUBTRACT }

@@ -23,6 +23,7 @@ public final class Gallery {
                 Example.of(TokenStream.class, TokenStream.app()),
                 Example.of(Loan.class, Loan.app()),
                 Example.of(Postage.class, Postage.app()),
+                Example.of(Renovation.class, Renovation.app()),
                 Example.of(Essay.class, Essay.app()),
                 Example.of(Publish.class, Publish.app()),
                 Example.of(Countdown.class, Countdown.app()),

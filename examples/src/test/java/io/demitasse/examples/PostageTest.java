@@ -20,7 +20,7 @@ class PostageTest {
 
     @Test
     void fillsInARowOfTheTableAndRunsIt(DemoTester demo) {
-        demo.example(2);
+        demo.example("A contract");
 
         assertThat(demo.value("Kind")).isEqualTo(Kind.LETTER);
         assertThat(demo.value("Weight in grams")).isEqualTo(60.0);

@@ -84,9 +84,9 @@ public final class DemoTester implements AutoCloseable {
         return this;
     }
 
-    /** Enters a text, a number or true and false, as if typed. */
+    /** Enters a text, a number or true and false, as if typed; a slider is let go of. */
     public DemoTester fill(String label, Object value) {
-        return enter(label, List.of(text(value)));
+        return enter(label, List.of(text(value))).also(label, "release");
     }
 
     /** Chooses: one text of a radio or dropdown, several of a group of check boxes, none to clear them. */
@@ -97,11 +97,12 @@ public final class DemoTester implements AutoCloseable {
     /** Uploads files into an image or file component. */
     public DemoTester upload(String label, MediaFile... files) {
         return enter(
-                label,
-                Arrays.stream(files)
-                        .map(page.session().files()::keep)
-                        .map(StoredFile::id)
-                        .toList());
+                        label,
+                        Arrays.stream(files)
+                                .map(page.session().files()::keep)
+                                .map(StoredFile::id)
+                                .toList())
+                .also(label, "upload");
     }
 
     private DemoTester enter(String label, List<String> entries) {
@@ -109,6 +110,11 @@ public final class DemoTester implements AutoCloseable {
         page.enter(number, entries);
         runs.fire(number, "input", Optional.empty());
         runs.fire(number, "change", Optional.empty());
+        return this;
+    }
+
+    private DemoTester also(String label, String event) {
+        runs.fire(page.find(label), event, Optional.empty());
         return this;
     }
 
@@ -163,6 +169,12 @@ public final class DemoTester implements AutoCloseable {
     /** Fills in an example of the first handler that has some, the first row is 0; one that follows its inputs runs. */
     public DemoTester example(int row) {
         runs.example(row);
+        return awaitEnd();
+    }
+
+    /** Fills in the example of that name; one that follows its inputs, or is to run, runs. */
+    public DemoTester example(String name) {
+        runs.example(name);
         return awaitEnd();
     }
 

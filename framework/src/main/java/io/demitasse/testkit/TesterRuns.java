@@ -104,6 +104,22 @@ final class TesterRuns {
                 .filter(each -> !each.examples().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> page.failure("There are no examples."));
+        fill(handler, row);
+    }
+
+    synchronized void example(String name) {
+        for (Handler handler : engine.graph().handlers()) {
+            for (int row = 0; row < handler.examples().size(); row++) {
+                if (handler.examples().get(row).name().equals(name)) {
+                    fill(handler, row);
+                    return;
+                }
+            }
+        }
+        throw page.failure("No example is called \"" + name + "\".");
+    }
+
+    private void fill(Handler handler, int row) {
         begin();
         boolean follows =
                 engine.fillExample(page.session(), handler.id() + "." + row).isPresent();

@@ -6,7 +6,9 @@ import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Examples;
+import io.demitasse.handler.Many;
 import io.demitasse.handler.Problems;
+import io.demitasse.handler.Values;
 import java.util.List;
 import java.util.function.Function;
 
@@ -61,6 +63,11 @@ public final class Inputs4<A, B, C, D, X> {
     public <P, Q, S, T, U, V> Predict4<A, B, C, D, Out6<P, Q, S, T, U, V>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
         return new Predict4<>(inputs, List.of(p, q, s, t, u, v), Examples.NONE, end);
+    }
+
+    /** Names any number of outputs; the function gives the values of those that change. */
+    public Predict4<A, B, C, D, Values, X> outputs(List<? extends Component<?>> outputs) {
+        return new Predict4<>(inputs, List.copyOf(outputs), Examples.NONE, binding -> end.apply(Many.outputs(binding)));
     }
 
     /** Runs a procedure that fills no output. */

@@ -6,7 +6,9 @@ import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Examples;
+import io.demitasse.handler.Many;
 import io.demitasse.handler.Problems;
+import io.demitasse.handler.Values;
 import java.util.List;
 import java.util.function.Function;
 
@@ -63,6 +65,11 @@ public final class Inputs7<A, B, C, D, E, F, G, X> {
     public <P, Q, S, T, U, V> Predict7<A, B, C, D, E, F, G, Out6<P, Q, S, T, U, V>, X> outputs(
             Component<P> p, Component<Q> q, Component<S> s, Component<T> t, Component<U> u, Component<V> v) {
         return new Predict7<>(inputs, List.of(p, q, s, t, u, v), Examples.NONE, end);
+    }
+
+    /** Names any number of outputs; the function gives the values of those that change. */
+    public Predict7<A, B, C, D, E, F, G, Values, X> outputs(List<? extends Component<?>> outputs) {
+        return new Predict7<>(inputs, List.copyOf(outputs), Examples.NONE, binding -> end.apply(Many.outputs(binding)));
     }
 
     /** Runs a procedure that fills no output. */

@@ -5,6 +5,7 @@ import static io.demitasse.wiring.Arity.generics;
 import static io.demitasse.wiring.Arity.list;
 import static io.demitasse.wiring.Arity.type;
 import static io.demitasse.wiring.WiringMethods.examples;
+import static io.demitasse.wiring.WiringMethods.manyOutputs;
 import static io.demitasse.wiring.WiringMethods.outputsMethod;
 import static io.demitasse.wiring.WiringMethods.terminals;
 import static io.demitasse.wiring.WiringMethods.validate;
@@ -174,8 +175,9 @@ final class WiringGenerator {
     /** The step after the inputs, and the step after the outputs. */
     private void form(int n, String in, String out, String verb, boolean blocks) {
         String fields = IntStream.rangeClosed(1, MOST_OUTPUTS)
-                .mapToObj(m -> outputsMethod(n, m, out))
-                .collect(joining("\n\n"));
+                        .mapToObj(m -> outputsMethod(n, m, out))
+                        .collect(joining("\n\n"))
+                + "\n" + manyOutputs(n, out);
         write(
                 in + n,
                 """
@@ -188,8 +190,10 @@ final class WiringGenerator {
                                 import io.demitasse.handler.Body;
                                 import io.demitasse.handler.Call;
                                 import io.demitasse.handler.Examples;
+                                import io.demitasse.handler.Many;
                                 """
-                        + (n == 0 ? "" : "import io.demitasse.handler.Problems;\n")),
+                        + (n == 0 ? "" : "import io.demitasse.handler.Problems;\n")
+                        + "import io.demitasse.handler.Values;\n"),
                 "The step after %d inputs: name the outputs, or what to do without.".formatted(n),
                 """
                 %6$spublic final class %1$s%2$d%3$s {

@@ -32,6 +32,17 @@ final class WiringMethods {
                 list(m, i -> outType(i).toLowerCase(Locale.ROOT), ", ")).stripTrailing();
     }
 
+    static String manyOutputs(int n, String out) {
+        return """
+
+                    /** Names any number of outputs; the function gives the values of those that change. */
+                    public %1$s%2$d<%3$sValues, X> outputs(List<? extends Component<?>> outputs) {
+                        return new %1$s%2$d<>(
+                                inputs, List.copyOf(outputs), Examples.NONE, binding -> end.apply(Many.outputs(binding)));
+                    }
+                """.formatted(out, n, list(n, i -> type(i) + ", ", "")).stripTrailing();
+    }
+
     static String withoutOutputs(int n, boolean blocks) {
         return procedures(n) + (blocks ? updates(n) : "") + """
 

@@ -1,6 +1,7 @@
 package io.demitasse.components.choice;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Prop;
@@ -43,6 +44,11 @@ public abstract class ChoiceField<T, V, S extends ChoiceField<T, V, S>> extends 
     @SuppressWarnings("varargs") // the array is only read
     public final S choices(T... values) {
         return choices(List.of(values));
+    }
+
+    /** The visitor picked a choice, or took it back; the event says which. */
+    public final DataEvent<Picked> select() {
+        return event("select", Picked.class);
     }
 
     /** What can be chosen. */

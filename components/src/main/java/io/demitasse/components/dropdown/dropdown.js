@@ -1,4 +1,4 @@
-import { DemitasseElement, tellChanged } from "demitasse/element.js";
+import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 import { Listbox } from "./listbox.js";
 import { matchLabels } from "./match.js";
 
@@ -105,6 +105,18 @@ class DemitasseDropdown extends DemitasseElement {
     } else if (before.length < Number(this.dataset.most)) {
       this.#chosen = [...before, value];
     }
+    this.#tellPicked(before);
+  }
+
+  /**
+   * Tells which choice was made or taken back.
+   *
+   * @param {string[]} before
+   */
+  #tellPicked(before) {
+    const now = this.#chosen;
+    const label = now.find((each) => !before.includes(each)) ?? before.find((each) => !now.includes(each));
+    if (label !== undefined) tellEvent(this, "select", { label, chosen: now.includes(label) });
   }
 
   /** @param {KeyboardEvent} event */
@@ -123,7 +135,9 @@ class DemitasseDropdown extends DemitasseElement {
       list.close();
       this.refresh();
     } else if (event.key === "Backspace" && search.value === "" && this.#several) {
-      this.#chosen = this.#chosen.slice(0, -1);
+      const before = this.#chosen;
+      this.#chosen = before.slice(0, -1);
+      this.#tellPicked(before);
     }
   }
 
@@ -141,7 +155,9 @@ class DemitasseDropdown extends DemitasseElement {
     const chip = target?.closest("button")?.closest(".dropdown-chip");
     const search = this.#search;
     if (chip instanceof HTMLElement) {
-      this.#chosen = this.#chosen.filter((each) => each !== chip.dataset.label);
+      const before = this.#chosen;
+      this.#chosen = before.filter((each) => each !== chip.dataset.label);
+      this.#tellPicked(before);
       search?.focus();
     } else if (search && !search.disabled) {
       search.focus();

@@ -2,6 +2,7 @@ package io.demitasse.components.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.Definition;
+import io.demitasse.component.Event;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
 import io.demitasse.component.Prop;
@@ -42,6 +43,16 @@ public final class FileBox extends Field<MediaFile, FileBox> {
     @Override
     public String type() {
         return "file";
+    }
+
+    /** The visitor has given a file. */
+    public Event upload() {
+        return event("upload");
+    }
+
+    /** The visitor has taken it away. */
+    public Event clear() {
+        return event("clear");
     }
 
     @Override

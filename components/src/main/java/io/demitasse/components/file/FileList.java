@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
+import io.demitasse.component.Event;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
 import io.demitasse.component.Prop;
@@ -42,6 +44,24 @@ public final class FileList extends Field<List<MediaFile>, FileList> {
      */
     public FileList types(String... types) {
         return with(TYPES, FileTypes.of(types));
+    }
+
+    /** The visitor has given a file, or several at once. */
+    public Event upload() {
+        return event("upload");
+    }
+
+    /** The visitor has taken the last file away. */
+    public Event clear() {
+        return event("clear");
+    }
+
+    /** Which file it was. */
+    public record Removed(String name) {}
+
+    /** The visitor has taken a file away. */
+    public DataEvent<Removed> deleted() {
+        return event("delete", Removed.class);
     }
 
     /** Its style and script are those of one file. */

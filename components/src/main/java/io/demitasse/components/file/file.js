@@ -1,4 +1,4 @@
-import { DemitasseElement, tellChanged } from "demitasse/element.js";
+import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 import { dropError, fileAddress, listenToDrop, unwantedFile, uploadInto } from "./drop.js";
 
 /**
@@ -27,8 +27,9 @@ class DemitasseFile extends DemitasseElement {
     if (wrong) return dropError(place, (this.dataset.wrong ?? "").replace("{0}", wrong.name));
     const wanted = this.hasAttribute("data-many") ? files : files.slice(0, 1);
     if (wanted.length === 0) return;
-    await uploadInto(place, wanted, (file) => this.#show(file));
+    const well = await uploadInto(place, wanted, (file) => this.#show(file));
     tellChanged(this);
+    if (well) tellEvent(this, "upload");
   }
 
   /** @param {StoredFile} file */
@@ -52,9 +53,13 @@ class DemitasseFile extends DemitasseElement {
 
   /** @param {Element} button */
   #remove(button) {
-    button.closest(".file-line")?.remove();
+    const line = button.closest(".file-line");
+    const name = line?.querySelector(".file-name")?.textContent ?? "";
+    line?.remove();
     this.find(".drop-input", HTMLInputElement)?.focus();
     tellChanged(this);
+    if (this.hasAttribute("data-many")) tellEvent(this, "delete", { name });
+    if (!this.querySelector(".file-line")) tellEvent(this, "clear");
   }
 }
 

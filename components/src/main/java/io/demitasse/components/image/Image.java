@@ -3,6 +3,7 @@ package io.demitasse.components.image;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
+import io.demitasse.component.Event;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
 import io.demitasse.component.View;
@@ -32,6 +33,16 @@ public final class Image extends Field<ImageFile, Image> {
     /** A picture with its label. */
     public static Image of(String label) {
         return new Image(label);
+    }
+
+    /** The visitor has given a picture. */
+    public Event upload() {
+        return event("upload");
+    }
+
+    /** The visitor has taken it away. */
+    public Event clear() {
+        return event("clear");
     }
 
     @Override

@@ -1,4 +1,4 @@
-import { DemitasseElement, tellChanged } from "demitasse/element.js";
+import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 import { dropError, fileAddress, listenToDrop, unwantedFile, uploadInto } from "../file/drop.js";
 
 /**
@@ -44,8 +44,9 @@ class DemitasseImage extends DemitasseElement {
     const wrong = unwantedFile(place, files);
     if (wrong) return dropError(place, (this.dataset.wrong ?? "").replace("{0}", wrong.name).replace("{1}", wrong.type || "?"));
     if (files.length === 0) return;
-    await uploadInto(place, files.slice(0, 1), (file) => this.#show(file));
+    const well = await uploadInto(place, files.slice(0, 1), (file) => this.#show(file));
     tellChanged(this);
+    if (well) tellEvent(this, "upload");
   }
 
   /** @param {StoredFile} file */
@@ -71,6 +72,7 @@ class DemitasseImage extends DemitasseElement {
     this.querySelector("img")?.removeAttribute("src");
     this.find(".drop-input", HTMLInputElement)?.focus();
     tellChanged(id);
+    tellEvent(this, "clear");
   }
 }
 

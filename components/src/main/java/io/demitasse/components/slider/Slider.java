@@ -2,6 +2,7 @@ package io.demitasse.components.slider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.Definition;
+import io.demitasse.component.Event;
 import io.demitasse.component.Field;
 import io.demitasse.component.Prop;
 import io.demitasse.component.View;
@@ -60,6 +61,11 @@ public final class Slider extends Field<Double, Slider> {
         }
         boolean whole = min() == Math.rint(min()) && max() == Math.rint(max());
         return whole && max() - min() > 1 ? 1 : (max() - min()) / 100;
+    }
+
+    /** The visitor let go of the slider, or is done with the number beside it. */
+    public Event release() {
+        return event("release");
     }
 
     @Override

@@ -1,10 +1,11 @@
-import { DemitasseElement, tellChanged } from "demitasse/element.js";
+import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 
 /** Ties a track and a number box together; the number box is what the form submits. */
 class DemitasseSlider extends DemitasseElement {
   /** @param {AbortSignal} signal */
   start(signal) {
     this.addEventListener("input", (event) => this.#follow(event.target), { signal });
+    this.addEventListener("change", (event) => event.isTrusted && tellEvent(this, "release"), { signal });
     this.addEventListener("click", (event) => {
       if (event.target instanceof Element && event.target.closest(".slider-reset")) this.#reset();
     });

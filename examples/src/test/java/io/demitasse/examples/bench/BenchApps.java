@@ -2,6 +2,7 @@ package io.demitasse.examples.bench;
 
 import static io.demitasse.components.Components.button;
 import static io.demitasse.components.Components.number;
+import static io.demitasse.components.Components.out;
 import static io.demitasse.components.Components.textbox;
 
 import io.demitasse.App;
@@ -13,6 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 final class BenchApps {
     static final int TOKENS = 5_000;
     static final int SLEEPERS = 200;
+    static final int STREAMS = 32;
+    static final int STREAM_TOKENS = 2_000;
+    static final int EMISSIONS = 1_000;
     private static final long NANOS_BETWEEN_TOKENS = 100_000;
 
     private BenchApps() {}
@@ -42,6 +46,32 @@ final class BenchApps {
                     LockSupport.parkNanos(NANOS_BETWEEN_TOKENS);
                 }
             }
+        });
+    }
+
+    /** Many streams of tokens at once. */
+    static App streams() {
+        return Interface.of("Streams")
+                .concurrency(STREAMS)
+                .inputs(textbox("In"))
+                .outputs(textbox("Text").lines(10))
+                .stream((text, out) -> {
+            for (int i = 0; i < STREAM_TOKENS; i++) {
+                out.append("token ");
+            }
+        });
+    }
+
+    /** A handler that shows something a thousand times and then goes on working. */
+    static App workers() {
+        return Interface.of("Workers")
+                .inputs(textbox("In"))
+                .outputs(textbox("Step"), textbox("Log").lines(10))
+                .stream((text, out) -> {
+            for (int i = 1; i <= EMISSIONS / 2; i++) {
+                out.send(out("Step " + i, "line " + i));
+            }
+            Thread.sleep(60_000);
         });
     }
 

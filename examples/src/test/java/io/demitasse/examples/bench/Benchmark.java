@@ -15,7 +15,7 @@ public final class Benchmark {
     private Benchmark() {}
 
     /**
-     * Measures everything; takes about two minutes.
+     * Measures everything; takes about four minutes.
      *
      * @param args addresses of pages to weigh in the same run, such as that of Gradio's greeter
      */
@@ -44,11 +44,15 @@ public final class Benchmark {
         print(RoundTrips.measure(jar));
         print(IdlePages.measure(jar));
         print(List.of(Sleepers.measure(jar)));
+        print(ManyStreams.measure(jar));
+        print(Throughput.measure(jar));
+        print(List.of(HeapGrowth.measure(jar)));
         try (var browsers = new Browsers()) {
             print(PageWeight.greeter(browsers.browser(), jar));
             others.forEach(other -> print(PageWeight.other(browsers.browser(), other)));
             print(PageWeight.big(browsers.browser(), jar));
             print(TokenStreaming.measure(browsers.browser(), jar));
+            print(List.of(Restores.measure(browsers.browser(), jar)));
         }
     }
 

@@ -8,12 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /** A page without a browser: loads it, joins its session over the socket and calls its handlers. */
 final class LiveClient implements AutoCloseable, WebSocket.Listener {
@@ -21,6 +23,7 @@ final class LiveClient implements AutoCloseable, WebSocket.Listener {
 
     private final Map<String, CompletableFuture<Void>> running = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> joined = new CompletableFuture<>();
+    private final LongAdder bytes = new LongAdder();
     private final StringBuilder message = new StringBuilder();
     private final WebSocket socket;
 
@@ -56,8 +59,14 @@ final class LiveClient implements AutoCloseable, WebSocket.Listener {
         return socket.sendText(message.toString(), true).thenCompose(sent -> done);
     }
 
+    /** How many bytes of texts came so far, without what frames them. */
+    long bytes() {
+        return bytes.sum();
+    }
+
     @Override
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+        bytes.add(part.toString().getBytes(StandardCharsets.UTF_8).length);
         message.append(part);
         if (last) {
             receive(message.toString());

@@ -41,6 +41,8 @@ public final class ServedApp {
             case "greeter" -> Greeter.app();
             case "big" -> BenchApps.big();
             case "tokens" -> BenchApps.tokens();
+            case "streams" -> BenchApps.streams();
+            case "workers" -> BenchApps.workers();
             case "sleepers" -> BenchApps.sleepers();
             default -> throw new IllegalArgumentException("There is no app '" + name + "' to measure.");
         };

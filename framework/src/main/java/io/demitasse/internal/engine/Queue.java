@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Runs jobs: first come, first served in each handler's lane, with a bound on how long a call may take. */
@@ -23,16 +22,28 @@ final class Queue implements AutoCloseable {
     private final Map<Object, Lane> lanes = new ConcurrentHashMap<>();
     private final Set<Lane> stirred = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Threads.perTask("handler");
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "demitasse-queue");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledThreadPoolExecutor clock = clock();
     private final Limits limits;
     private final JobRunner runner = new JobRunner();
 
     Queue(Limits limits) {
         this.limits = limits;
+    }
+
+    private static ScheduledThreadPoolExecutor clock() {
+        var clock = new ScheduledThreadPoolExecutor(1, task -> {
+            var thread = new Thread(task, "demitasse-queue");
+            thread.setDaemon(true);
+            return thread;
+        });
+        // Else the end of each call's time would be kept until then, though the call is long over.
+        clock.setRemoveOnCancelPolicy(true);
+        return clock;
+    }
+
+    /** How many moments the queue waits for. */
+    int alarms() {
+        return clock.getQueue().size();
     }
 
     boolean isOpen() {

@@ -33,7 +33,8 @@ public final class PageView {
     public static final String BELOW = "_d/";
 
     /** What happens to the controls of a form; other events are made by scripts. */
-    private static final Set<String> OF_FORMS = Set.of("load", "input", "change", "submit", "focus", "blur");
+    private static final Set<String> OF_FORMS =
+            Set.of("load", "input", "change", "submit", "focus", "blur", "upload", "clear", "release");
 
     private final PageSettings settings;
     private final Assets assets;

@@ -54,6 +54,20 @@ class QueueTest extends EngineFixture {
     }
 
     @Test
+    void aCallThatIsOverLeavesNothingBehind() {
+        Session session = engine.open("ann");
+        try (var queue = new Queue(Limits.DEFAULT)) {
+            var jobs = new SessionJobs(session, queue, Followers.none());
+            for (int i = 1; i <= 20; i++) {
+                String id = "job-%04d".formatted(i);
+                jobs.submit(request(id, "a"), engine.graph().handlers().get(0));
+                await().until(() -> jobs.find(id).orElseThrow().phase() == Phase.DONE);
+            }
+            await().untilAsserted(() -> assertThat(queue.alarms()).isZero());
+        }
+    }
+
+    @Test
     void aStoppedHandlerThatGoesOnSendingSendsNothing() throws InterruptedException {
         var started = new CountDownLatch(1);
         var go = new CountDownLatch(1);

@@ -50,3 +50,14 @@ export function tellChanged(control) {
   control.dispatchEvent(new Event("input", { bubbles: true }));
   control.dispatchEvent(new Event("change", { bubbles: true }));
 }
+
+/**
+ * Says that something happened to the component around an element.
+ *
+ * @param {Element} element
+ * @param {string} name
+ * @param {object} [data] what the event says
+ */
+export function tellEvent(element, name, data) {
+  element.dispatchEvent(new CustomEvent("demitasse:event", { bubbles: true, detail: { name, data } }));
+}

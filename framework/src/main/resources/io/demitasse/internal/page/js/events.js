@@ -71,6 +71,7 @@ export function listenToForm() {
   form.addEventListener("change", (event) => {
     const component = componentOf(event.target);
     if (!fire(component, "change")) tellRunning(component);
+    picked(component, event.target);
   });
   form.addEventListener("demitasse:event", (event) => {
     if (event instanceof CustomEvent) fire(componentOf(event.target), event.detail.name, event.detail.data);
@@ -90,6 +91,17 @@ export function listenToForm() {
  */
 function crossed(event) {
   return componentOf(event.target) !== componentOf(event.relatedTarget);
+}
+
+/**
+ * Tells which choice the visitor made or took back.
+ *
+ * @param {string} component
+ * @param {EventTarget | null} choice
+ */
+function picked(component, choice) {
+  if (!(choice instanceof HTMLInputElement) || choice.name !== component) return;
+  if (choice.type === "radio" || choice.type === "checkbox") fire(component, "select", { label: choice.value, chosen: choice.checked });
 }
 
 /** @param {HTMLElement | null} button */
