@@ -108,7 +108,7 @@ final class TesterRuns {
     }
 
     synchronized void example(String name) {
-        for (Handler handler : engine.graph().handlers()) {
+        for (Handler handler : page.session().graph().handlers().values()) {
             for (int row = 0; row < handler.examples().size(); row++) {
                 if (handler.examples().get(row).name().equals(name)) {
                     fill(handler, row);

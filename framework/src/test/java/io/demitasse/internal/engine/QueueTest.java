@@ -57,10 +57,10 @@ class QueueTest extends EngineFixture {
     void aCallThatIsOverLeavesNothingBehind() {
         Session session = engine.open("ann");
         try (var queue = new Queue(Limits.DEFAULT)) {
-            var jobs = new SessionJobs(session, queue, Followers.none());
+            var jobs = new SessionJobs(session, queue, Followers.none(session.graph()));
             for (int i = 1; i <= 20; i++) {
                 String id = "job-%04d".formatted(i);
-                jobs.submit(request(id, "a"), engine.graph().handlers().get(0));
+                jobs.submit(request(id, "a"), engine.graph().handler(0).orElseThrow());
                 await().until(() -> jobs.find(id).orElseThrow().phase() == Phase.DONE);
             }
             await().untilAsserted(() -> assertThat(queue.alarms()).isZero());
