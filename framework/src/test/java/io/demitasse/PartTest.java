@@ -134,6 +134,7 @@ class PartTest {
             demo.fill("Text", "b");
             ended.await();
             assertThat(thrown).hasValue("The part of the page is gone that the call fills.");
+            assertThat(demo.awaitEnd().failure()).isEmpty();
             assertThat(demo.isEmpty("Out")).isTrue();
         }
     }

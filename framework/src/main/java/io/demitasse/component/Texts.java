@@ -11,7 +11,7 @@ public interface Texts {
     /**
      * An author's words in the visitor's language. An app translates its labels, titles and texts by a file
      * {@code META-INF/demitasse/messages_de.properties} for each language, in UTF-8, whose keys are the words as they
-     * are declared, or short names for them: {@code Your\\ name=Ihr Name}. What has no line there stays as it is.
+     * are declared, or short names for them: {@code Your\ name=Ihr Name}. What has no line there stays as it is.
      */
     default String words(String words) {
         return words;

@@ -5,14 +5,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Starts one browser for all tests of a JVM, and closes what each test opened in it. */
-final class BrowserExtension implements ParameterResolver, AfterEachCallback {
+final class BrowserExtension implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace SPACE = Namespace.create(BrowserExtension.class);
     private static final List<String> QUIET = List.of(
             "--disable-background-networking",
@@ -54,8 +54,9 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         return browsing;
     }
 
+    /** Before the test ends what it started, as pages whose server is gone complain. */
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterTestExecution(ExtensionContext context) {
         Browsing browsing = context.getStore(SPACE).get("browsing", Browsing.class);
         if (browsing != null) {
             browsing.end();

@@ -121,13 +121,14 @@ final class JobCall implements Call, Emitter {
                 : graph.find(component);
     }
 
-    /** Nobody can see any more what the call gives. */
-    private static CancellationException gone() {
+    /** Nobody can see any more what the call gives: it stops, and nobody needs to know. */
+    private CancellationException gone() {
+        job.end(Job.Phase.STOPPED, Optional.empty());
         return new CancellationException("The part of the page is gone that the call fills.");
     }
 
     private int output(Component<?> component) {
-        int number = number(component).orElseThrow(JobCall::gone);
+        int number = number(component).orElseThrow(this::gone);
         if (!job.handler().outputs().contains(number)) {
             throw new AuthorException(component + " is not an output of this handler. Name it in outputs(…).");
         }

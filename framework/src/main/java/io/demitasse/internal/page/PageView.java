@@ -34,7 +34,7 @@ public final class PageView {
 
     /** What happens to the controls of a form; other events are made by scripts. */
     private static final Set<String> OF_FORMS =
-            Set.of("load", "input", "change", "submit", "focus", "blur", "upload", "clear", "release");
+            Set.of("load", "input", "change", "submit", "focus", "blur", "upload", "release");
 
     private final PageSettings settings;
     private final Assets assets;
