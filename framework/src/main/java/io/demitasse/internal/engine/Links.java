@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
 import io.demitasse.error.Message;
@@ -20,7 +21,10 @@ import java.util.function.Supplier;
  * as passwords, none that live in the session, and no files, which belong to the visitor who gave them.
  */
 final class Links {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** A class of its own, as a start should not wait for a mapper that only an opened link needs. */
+    private static final class Snapshots {
+        static final JsonMapper JSON = new JsonMapper();
+    }
 
     private final Ids ids = new Ids();
     private final AppGraph graph;
@@ -41,7 +45,7 @@ final class Links {
      * @throws VisitorException if it is too much
      */
     LinkMade make(Session session) {
-        ArrayNode values = JSON.createArrayNode();
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
         boolean whole = true;
         for (int number : graph.components().keySet()) {
             if (!session.graph().has(number)) {
@@ -93,7 +97,7 @@ final class Links {
             return LinkOpened.EXPIRED;
         }
         try {
-            JsonNode values = JSON.readTree(kept.get().snapshot());
+            JsonNode values = Snapshots.JSON.readTree(kept.get().snapshot());
             Session session = fresh.get();
             boolean whole = true;
             for (JsonNode value : values) {

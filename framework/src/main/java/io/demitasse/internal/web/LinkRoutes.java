@@ -1,7 +1,6 @@
 package io.demitasse.internal.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.demitasse.component.Texts;
 import io.demitasse.error.Message;
@@ -31,7 +30,6 @@ import java.util.Optional;
 final class LinkRoutes {
     private static final int BODY_BYTES = 4 << 20;
     private static final String PARAMETER = "link";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Engine engine;
     private final PageView view;
@@ -79,7 +77,7 @@ final class LinkRoutes {
 
     private static JsonNode parse(byte[] body) throws IOException {
         try {
-            return Optional.ofNullable(JSON.readTree(body)).orElseThrow(LiveMessage::bad);
+            return Optional.ofNullable(LiveMessage.JSON.readTree(body)).orElseThrow(LiveMessage::bad);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw LiveMessage.bad();
         }
