@@ -17,6 +17,7 @@ import io.demitasse.media.MediaFile;
 import io.demitasse.testkit.DemoTester;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 final class ChatInterfaceTest {
@@ -151,7 +152,7 @@ final class ChatInterfaceTest {
     void keepsWhatWasAnsweredUntilItWasStopped() {
         App app = ChatInterface.of("Slow", (message, history, reply) -> {
                     reply.append("begun");
-                    Thread.sleep(60_000);
+                    new CountDownLatch(1).await();
                 })
                 .app();
         try (var demo = DemoTester.of(app)) {
@@ -167,7 +168,7 @@ final class ChatInterfaceTest {
     void aThoughtIsOverWhenItsAnswerIsStopped() {
         App app = ChatInterface.of("Slow", (message, history, reply) -> {
                     reply.thought("Looks").append("here");
-                    Thread.sleep(60_000);
+                    new CountDownLatch(1).await();
                 })
                 .app();
         try (var demo = DemoTester.of(app)) {
@@ -186,7 +187,7 @@ final class ChatInterfaceTest {
         App app = ChatInterface.of("Slow", (message, history, reply) -> {
                     reply.append("begun");
                     if (message.text().equals("slow")) {
-                        Thread.sleep(60_000);
+                        new CountDownLatch(1).await();
                     }
                 })
                 .app();

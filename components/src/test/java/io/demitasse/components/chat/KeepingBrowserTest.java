@@ -15,6 +15,7 @@ import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Conversations that a browser keeps, as a visitor uses them. */
@@ -26,7 +27,7 @@ final class KeepingBrowserTest {
         return ChatInterface.of("Barista", (message, history, reply) -> {
                     reply.append("You asked: *" + message.text() + "*");
                     if (message.text().startsWith("wait")) {
-                        Thread.sleep(60_000);
+                        new CountDownLatch(1).await();
                     }
                     reply.send(mood, Map.of("curious", 0.8, "thirsty", 0.2));
                     reply.append(notes, message.text() + "\n");

@@ -12,6 +12,7 @@ import io.demitasse.components.conversations.Conversations.Shown;
 import io.demitasse.error.AuthorException;
 import io.demitasse.testkit.DemoTester;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 final class KeepingTest {
@@ -95,7 +96,7 @@ final class KeepingTest {
     void keepsTheBeginningOfAnAnswerThatIsLeft() {
         App slow = ChatInterface.of("Slow", (message, history, reply) -> {
                     reply.append("begun");
-                    Thread.sleep(60_000);
+                    new CountDownLatch(1).await();
                 })
                 .keepsConversations()
                 .app();
@@ -116,7 +117,7 @@ final class KeepingTest {
     void keepsTheBeginningOfAnAnswerThatIsStopped() {
         App slow = ChatInterface.of("Slow", (message, history, reply) -> {
                     reply.append("begun");
-                    Thread.sleep(60_000);
+                    new CountDownLatch(1).await();
                 })
                 .keepsConversations("a long enough secret")
                 .app();
