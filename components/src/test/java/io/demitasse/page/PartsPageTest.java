@@ -123,4 +123,26 @@ class PartsPageTest {
         more(page, 2);
         assertThat(page.locator("input[type=range]")).hasCount(2);
     }
+
+    @Test
+    void aCallThatRebuildsItsOwnPartEnds(Browsing browsing) {
+        App app = Blocks.of("Own", page -> {
+            var text = page.add(textbox("Text").value("a"));
+            page.render(text, (part, now) -> {
+                var longer = part.add(button("Make " + now + " longer"));
+                part.on(longer.click()).inputs(text).outputs(text).run(all -> all + "b");
+            });
+        });
+        try (Launched own = app.launch(o -> o.port(0))) {
+            Page page = browsing.open(own.url());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a longer"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make ab longer"))
+                    .click();
+            assertThat(page.getByLabel("Text")).hasValue("abb");
+            assertThat(page.locator("#announcer")).hasText("Done");
+            assertThat(page.locator("[aria-busy], .is-pending")).hasCount(0);
+            page.close();
+        }
+    }
 }

@@ -15,15 +15,19 @@ const given = JSON.parse(embedded?.textContent ?? '{"handlers":{},"alone":true,"
 export const config = { handlers: Object.assign([], given.handlers), alone: given.alone, texts: given.texts };
 
 /**
- * Learns of the handlers of a part of the page, and forgets those that are gone.
+ * Learns of the handlers of a part of the page, and forgets those that are gone. One whose call is on its way is kept
+ * for its outputs, but nothing starts it any more.
  *
  * @param {string} more by their numbers, in JSON
  * @param {number[]} alive the numbers of all that there are now
+ * @param {(number: number) => boolean} isBusy
  */
-export function setHandlers(more, alive) {
+export function setHandlers(more, alive, isBusy) {
   const there = new Set(alive);
-  config.handlers.forEach((_, number) => {
-    if (!there.has(number)) delete config.handlers[number];
+  config.handlers.forEach((handler, number) => {
+    if (there.has(number)) return;
+    if (isBusy(number)) handler.on = [];
+    else delete config.handlers[number];
   });
   Object.assign(config.handlers, JSON.parse(more));
 }

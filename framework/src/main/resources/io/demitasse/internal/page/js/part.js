@@ -3,6 +3,7 @@ import { fillEntries, readEntries } from "./entries.js";
 import { elementOf } from "./html.js";
 import { followLayouts } from "./layout.js";
 import { morph } from "./morph.js";
+import { isRunning } from "./status.js";
 import { followTabs } from "./tabs.js";
 
 /**
@@ -18,7 +19,7 @@ export function fillPart(name, html, handlers, alive, assets) {
   const place = document.getElementById(name);
   const fresh = elementOf(html);
   if (!place || !fresh) return;
-  setHandlers(handlers, alive);
+  setHandlers(handlers, alive, isRunning);
   assets.forEach(loadAsset);
   const focused = /** @type {HTMLElement | null} */ (document.activeElement);
   for (const field of fresh.querySelectorAll(".field[id]")) keep(place, field);
