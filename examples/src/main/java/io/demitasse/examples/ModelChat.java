@@ -10,9 +10,8 @@ public final class ModelChat {
     /** The app. */
     public static App app() {
         return ChatInterface.of("Model chat", Streaming.chat(new AlmanacModel(Resources.lines("almanac.txt"))))
-                .description(
-                        "A model of [LangChain4j](https://docs.langchain4j.dev) answers: what it looked up, in bold,"
-                                + " then what a very small language model adds.")
+                .description("A streaming model of LangChain4j answers: what it looked up, in bold,"
+                        + " then what a very small language model adds.")
                 .examples("Why is the sea going up and down?", "What makes dough get bigger?")
                 .keepsConversations()
                 .app();

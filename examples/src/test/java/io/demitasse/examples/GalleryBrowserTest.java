@@ -63,6 +63,8 @@ class GalleryBrowserTest {
             assertThat(page.locator(".card")).hasCount(Gallery.examples().size());
             isFine(page, looks, "gallery");
         }
+        assertThat(browsing.open(gallery.url(), Looks.LIGHT.in("de-DE")).locator(".card[href='/trip/']"))
+                .containsText("Eine Reise, geplant auf drei Seiten.");
         Page page = browsing.open(gallery.url());
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");

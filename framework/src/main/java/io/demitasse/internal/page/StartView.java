@@ -37,25 +37,31 @@ public final class StartView {
     /** The page as HTML. */
     public String draw(List<Card> cards, Texts texts, String scheme) {
         var grid = div().withClass("cards");
-        cards.forEach(card -> grid.with(draw(card)));
+        cards.forEach(card -> grid.with(draw(card, texts)));
         var shell = new Shell(settings, texts, scheme);
         var content = shell.bodyOf()
                 .with(
                         header(
-                                        h1(settings.siteTitle()),
+                                        h1(texts.words(settings.siteTitle())),
                                         p(texts.text("start.lead", cards.size()))
                                                 .withClass("page-description"))
                                 .withClass("page-head"),
                         main(grid).withId("main"),
                         shell.foot());
-        return shell.draw(settings.siteTitle(), style, Optional.empty(), content);
+        return shell.draw(texts.words(settings.siteTitle()), style, Optional.empty(), content);
     }
 
-    private static DomContent draw(Card card) {
+    private static DomContent draw(Card card, Texts texts) {
         AppGraph.Head head = card.graph().head();
-        String summary =
-                head.description().lines().findFirst().map(Markup::plain).orElse("");
-        return a(h2(head.title()), p(summary), code(signature(card.graph())).withClass("card-signature"))
+        String summary = texts.words(head.description())
+                .lines()
+                .findFirst()
+                .map(Markup::plain)
+                .orElse("");
+        return a(
+                        h2(texts.words(head.title())),
+                        p(summary),
+                        code(signature(card.graph())).withClass("card-signature"))
                 .withHref(card.href())
                 .withClass("card");
     }
