@@ -107,8 +107,8 @@ class PartTest {
         var ended = new CountDownLatch(1);
         var thrown = new AtomicReference<String>("");
         App app = Blocks.of("Gone", page -> {
-            var text = page.add(line("Text").value("a"));
-            page.render(text, (part, now) -> {
+            var place = page.column().place();
+            place.startsWith(part -> {
                 var go = part.add(press("Go"));
                 var out = part.add(line("Out"));
                 part.on(go.click()).outputs(out).stream(to -> {
@@ -123,15 +123,16 @@ class PartTest {
                         ended.countDown();
                     }
                 });
-                if (!now.equals("a")) {
-                    rebuilt.countDown();
-                }
             });
+            page.on(page.add(press("Rebuild")).click())
+                    .update(() -> place.filled(part -> part.add(line("Out"))))
+                    .then()
+                    .run(rebuilt::countDown);
         });
         try (var demo = DemoTester.of(app)) {
             demo.start("Go");
             started.await();
-            demo.fill("Text", "b");
+            demo.start("Rebuild");
             ended.await();
             assertThat(thrown).hasValue("The part of the page is gone that the call fills.");
             assertThat(demo.awaitEnd().failure()).isEmpty();
