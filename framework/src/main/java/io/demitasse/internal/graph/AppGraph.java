@@ -113,13 +113,12 @@ public record AppGraph(
     /** The components that a handler reads and those that the handlers read which may follow it. */
     public Set<Integer> readBy(Handler handler) {
         Set<Integer> components = new LinkedHashSet<>();
-        Set<Handler> seen = new HashSet<>();
-        collect(handler, components, seen);
+        collect(handler, components, new HashSet<>());
         return components;
     }
 
-    private void collect(Handler handler, Set<Integer> components, Set<Handler> seen) {
-        if (!seen.add(handler)) {
+    private void collect(Handler handler, Set<Integer> components, Set<Integer> seen) {
+        if (!seen.add(handler.id())) {
             return;
         }
         components.addAll(handler.inputs());

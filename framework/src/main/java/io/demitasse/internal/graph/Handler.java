@@ -59,6 +59,16 @@ public record Handler(
         public boolean isPage() {
             return component < 0;
         }
+
+        /** Whether that page starts it. */
+        public boolean isPage(int route) {
+            return component == -1 - route;
+        }
+
+        /** Whether that event of that component starts it. */
+        public boolean is(int other, String happened) {
+            return component == other && event.equals(happened);
+        }
     }
 
     /** The end of another handler's call. */
@@ -89,6 +99,6 @@ public record Handler(
 
     /** Whether an event of that component starts it. */
     public boolean startsOn(int component, String event) {
-        return triggers.contains(new Trigger(component, event));
+        return triggers.stream().anyMatch(trigger -> trigger.is(component, event));
     }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +32,7 @@ public final class Assets {
             "toast.css");
 
     /** {@code @import "../choice/choice.css";} at the start of a component's sheet brings in one that it shares. */
-    private static final Pattern IMPORT = Pattern.compile("^@import \"([^\"]+)\";\\R", Pattern.MULTILINE);
+    private static final String IMPORT = "@import \"";
 
     private final Asset style;
     private final Asset script;
@@ -98,8 +96,23 @@ public final class Assets {
         return brief(Stream.concat(own, sheets(kinds).values().stream()).collect(Collectors.joining("\n")));
     }
 
+    /**
+     * A sheet without comments, empty lines and what lines begin with; plain loops, as {@link ScriptModule} has them.
+     */
     static String brief(String sheet) {
-        return sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\R\\s*", "\n");
+        var code = new StringBuilder(sheet.length());
+        int from = 0;
+        for (int comment = sheet.indexOf("/*"); comment >= 0; comment = sheet.indexOf("/*", from)) {
+            code.append(sheet, from, comment);
+            int end = sheet.indexOf("*/", comment);
+            from = end < 0 ? sheet.length() : end + 2;
+        }
+        return code.append(sheet, from, sheet.length())
+                .toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The style sheets of components by their paths, those that others import first. */
@@ -115,13 +128,16 @@ public final class Assets {
             return;
         }
         String sheet = read(path).orElse("");
-        Matcher imports = IMPORT.matcher(sheet);
-        while (imports.find()) {
-            String imported = URI.create(path).resolve(imports.group(1)).getPath();
+        while (sheet.startsWith(IMPORT)) {
+            int end = sheet.indexOf("\";");
+            String imported = URI.create(path)
+                    .resolve(sheet.substring(IMPORT.length(), end))
+                    .getPath();
             required(imported);
             addStyle(imported, sheets);
+            sheet = sheet.substring(end + 2).stripLeading();
         }
-        sheets.put(path, imports.replaceAll(""));
+        sheets.put(path, sheet);
     }
 
     private static Linker linker(List<String> kinds, boolean dev) {

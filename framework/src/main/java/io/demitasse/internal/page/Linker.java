@@ -7,28 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Joins small ES modules into one script, so that a page needs one request for all it uses. It knows two forms only,
- * which the lint rules of the project enforce: {@code import { a, b } from "./x.js";} (or {@code "demitasse/x.js"}, a
- * module of the framework) and {@code export} before a declaration, each at the start of a line. Names at the top level
- * are unique over all modules.
+ * Joins {@linkplain ScriptModule small ES modules} into one script, so that a page needs one request for all it uses. A
+ * module imports others by their place beside it ({@code ./x.js}) or in the framework ({@code demitasse/x.js}). Names
+ * at the top level are unique over all modules.
  */
 final class Linker {
-    private static final Pattern IMPORT =
-            Pattern.compile("^import (\\{[^}]*\\}) from \"([^\"]+)\";\\R", Pattern.MULTILINE);
-    private static final Pattern EXPORT =
-            Pattern.compile("^export (?=(?:async )?(?:function|const|class|let) (\\w+))", Pattern.MULTILINE);
-    private static final Pattern COMMENT =
-            Pattern.compile("^[ \\t]*(?://.*|/\\*\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/)[ \\t]*\\R", Pattern.MULTILINE);
-
-    private static final Pattern NAME =
-            Pattern.compile("^(?:async )?(?:function|const|let|class) (\\w+)", Pattern.MULTILINE);
-
-    private final Map<String, String> joined = new LinkedHashMap<>();
+    private final Map<String, ScriptModule> joined = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final UnaryOperator<String> sources;
 
@@ -42,48 +29,43 @@ final class Linker {
         if (joined.containsKey(path)) {
             return this;
         }
-        joined.put(path, "");
-        String source = sources.apply(path);
-        Matcher imports = IMPORT.matcher(source);
-        while (imports.find()) {
-            add(resolve(path, imports.group(2)));
-        }
-        String body = EXPORT.matcher(IMPORT.matcher(source).replaceAll("")).replaceAll("");
-        claimNames(path, body);
+        var module = ScriptModule.of(sources.apply(path));
+        joined.put(path, module);
+        module.imports().forEach(imported -> add(resolve(path, imported.path())));
+        claimNames(path, module);
         joined.remove(path);
-        joined.put(path, COMMENT.matcher(body).replaceAll(""));
+        joined.put(path, module);
         return this;
     }
 
-    private void claimNames(String path, String body) {
-        Matcher name = NAME.matcher(body);
-        while (name.find()) {
-            String other = names.putIfAbsent(name.group(1), path);
+    private void claimNames(String path, ScriptModule module) {
+        for (String name : module.names()) {
+            String other = names.putIfAbsent(name, path);
             if (other != null) {
-                throw new IllegalStateException("The scripts " + other + " and " + path + " both declare "
-                        + name.group(1) + ". Joined into one they would clash: rename one of them.");
+                throw new IllegalStateException("The scripts " + other + " and " + path + " both declare " + name
+                        + ". Joined into one they would clash: rename one of them.");
             }
         }
     }
 
     /** The modules that one imports. */
     static List<String> imported(String path, String source) {
-        return IMPORT.matcher(source)
-                .results()
-                .map(match -> resolve(path, match.group(2)))
+        return ScriptModule.of(source).imports().stream()
+                .map(imported -> resolve(path, imported.path()))
                 .toList();
     }
 
     /** A module that runs after the joined script of a page that {@linkplain #shared shares} what it exports. */
     static String late(String source) {
-        String body = IMPORT.matcher(source).replaceAll("const $1 = globalThis.demitasse;\n");
-        return COMMENT.matcher(EXPORT.matcher(body).replaceAll("")).replaceAll("") + share(source);
+        var module = ScriptModule.of(source);
+        String imports = module.imports().stream()
+                .map(imported -> "const " + imported.names() + " = globalThis.demitasse;\n")
+                .collect(Collectors.joining());
+        return imports + module.body() + share(module);
     }
 
-    private static String share(String source) {
-        List<String> exported =
-                EXPORT.matcher(source).results().map(match -> match.group(1)).toList();
-        return "\nObject.assign(globalThis.demitasse, { " + String.join(", ", exported) + " });\n";
+    private static String share(ScriptModule module) {
+        return "\nObject.assign(globalThis.demitasse, { " + String.join(", ", module.exports()) + " });\n";
     }
 
     /** The paths of all modules added. */
@@ -94,12 +76,12 @@ final class Linker {
     /** What makes the exports of all modules added known to those that are loaded later. */
     String shared() {
         return "\nglobalThis.demitasse = {};"
-                + joined.keySet().stream().map(sources).map(Linker::share).collect(Collectors.joining());
+                + joined.values().stream().map(Linker::share).collect(Collectors.joining());
     }
 
     /** All modules added, those imported first. */
     String script() {
-        return String.join("\n", joined.values());
+        return joined.values().stream().map(ScriptModule::body).collect(Collectors.joining("\n"));
     }
 
     private static String resolve(String from, String name) {

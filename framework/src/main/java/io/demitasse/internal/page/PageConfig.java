@@ -98,7 +98,7 @@ final class PageConfig {
         for (Handler.Trigger trigger : handler.triggers()) {
             if (!trigger.isPage()) {
                 write(out, List.of(AppGraph.name(trigger.component()), trigger.event()));
-            } else if (trigger.equals(Handler.Trigger.page(route, trigger.event()))) {
+            } else if (trigger.isPage(route)) {
                 write(out, List.of("", trigger.event()));
             }
         }

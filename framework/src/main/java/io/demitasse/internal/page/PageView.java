@@ -172,9 +172,7 @@ public final class PageView {
     /** Whether something on that page starts a handler. */
     private static boolean starts(Handler handler, Set<Integer> here, int route) {
         return handler.triggers().stream()
-                .anyMatch(trigger -> trigger.isPage()
-                        ? trigger.equals(Handler.Trigger.page(route, trigger.event()))
-                        : here.contains(trigger.component()));
+                .anyMatch(trigger -> trigger.isPage(route) || here.contains(trigger.component()));
     }
 
     private static boolean needsButton(Handler handler) {
