@@ -10,6 +10,9 @@ class DemitasseDropdown extends DemitasseElement {
   /** @type {Listbox | null} */
   #list = null;
 
+  /** Whether the visitor is looking for a choice: choices that come meanwhile are shown at once. */
+  #looking = false;
+
   /** @param {AbortSignal} signal */
   start(signal) {
     const box = this.querySelector(".dropdown-box");
@@ -19,8 +22,12 @@ class DemitasseDropdown extends DemitasseElement {
     this.#list = new Listbox(list, search, (value) => this.#choose(value));
     // Typing in the search box is no change of the value yet.
     for (const kind of ["input", "change"]) box.addEventListener(kind, (event) => event.stopPropagation(), { signal });
-    search.addEventListener("input", () => this.#open(search.value), { signal });
+    search.addEventListener("input", () => {
+      this.#looking = true;
+      this.#open(search.value);
+    }, { signal });
     search.addEventListener("keydown", (event) => this.#key(event), { signal });
+    search.addEventListener("keyup", (event) => this.#tellKey(event), { signal });
     search.addEventListener("focus", () => search.select(), { signal });
     search.addEventListener("blur", () => this.#leave(), { signal });
     box.addEventListener("click", (event) => this.#press(event), { signal });
@@ -36,6 +43,7 @@ class DemitasseDropdown extends DemitasseElement {
     plain.tabIndex = -1;
     plain.setAttribute("aria-hidden", "true");
     if (this.#several) this.#drawChips();
+    if (this.#looking && document.activeElement === search) return this.#open(search.value);
     if (document.activeElement !== search || !this.#list?.isOpen) search.value = this.#several ? "" : (this.#chosen[0] ?? "");
     if (this.#list && !this.#list.isOpen) this.#list.close();
   }
@@ -96,6 +104,7 @@ class DemitasseDropdown extends DemitasseElement {
   #choose(value) {
     const before = this.#chosen;
     const search = this.#search;
+    this.#looking = false;
     if (search) search.value = "";
     this.#list?.close();
     if (!this.#several) {
@@ -132,6 +141,7 @@ class DemitasseDropdown extends DemitasseElement {
       if (list.active !== undefined) this.#choose(list.active);
     } else if (event.key === "Escape" && list.isOpen) {
       event.preventDefault();
+      this.#looking = false;
       list.close();
       this.refresh();
     } else if (event.key === "Backspace" && search.value === "" && this.#several) {
@@ -141,9 +151,16 @@ class DemitasseDropdown extends DemitasseElement {
     }
   }
 
+  /** @param {KeyboardEvent} event */
+  #tellKey({ key, isComposing }) {
+    const text = this.#search?.value ?? "";
+    if (!isComposing) tellEvent(this, "key_up", { key, text });
+  }
+
   /** What was typed and not chosen counts only where any text does. */
   #leave() {
     const typed = this.#search?.value.trim() ?? "";
+    this.#looking = false;
     this.#list?.close();
     if (this.#custom && typed && typed !== this.#chosen[0]) this.#choose(typed);
     else this.refresh();
