@@ -23,6 +23,7 @@ export function followLayouts(part) {
 function follow(layout) {
   layout.addEventListener("demitasse:value", () => openLayout(layout, control(layout)?.value === "true"));
   layout.addEventListener("demitasse:tab", (event) => event instanceof CustomEvent && told(layout, event.detail));
+  layout.addEventListener("demitasse:tabs", (event) => event instanceof CustomEvent && fire(layout.id, "change", { index: event.detail }));
   layout.querySelector(":scope > .overlay-head > .overlay-close")?.addEventListener("click", () => openLayout(layout, false));
   if (layout instanceof HTMLDialogElement) {
     // A click beside the dialog hits the dialog itself, not what is in it.
