@@ -39,7 +39,12 @@ public final class Job {
             long millis,
             double share,
             String doing,
-            Optional<Message> message) {}
+            Optional<Message> message) {
+        /** A job that was over before it began. */
+        static Status stopped(String job, int handler) {
+            return new Status(job, handler, Phase.STOPPED, 0, 0, -1, "", Optional.empty());
+        }
+    }
 
     private final Request request;
     private final Handler handler;
