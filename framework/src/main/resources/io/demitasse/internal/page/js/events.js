@@ -63,6 +63,15 @@ function tellRunning(component) {
   }
 }
 
+/**
+ * Runs what follows a change of a component.
+ *
+ * @param {string} component
+ */
+export function tellChange(component) {
+  if (!fire(component, "change")) tellRunning(component);
+}
+
 /** Follows what the visitor does in the form. */
 export function listenToForm() {
   const form = document.getElementById("demo");
@@ -74,7 +83,7 @@ export function listenToForm() {
   form.addEventListener("input", (event) => fire(componentOf(event.target), "input"));
   form.addEventListener("change", (event) => {
     const component = componentOf(event.target);
-    if (!fire(component, "change")) tellRunning(component);
+    tellChange(component);
     picked(component, event.target);
   });
   form.addEventListener("demitasse:event", (event) => {
