@@ -209,12 +209,12 @@ public class Container {
         return this;
     }
 
-    /** The visitor opened the layout, or chose the tab. */
+    /** The visitor or a handler opened the layout, or chose the tab. */
     public Event expand() {
         return handle().on("expand");
     }
 
-    /** The visitor closed the layout, or chose another tab. */
+    /** The visitor or a handler closed the layout, or chose another tab. */
     public Event collapse() {
         return handle().on("collapse");
     }

@@ -134,12 +134,13 @@ final class SessionJobs {
     }
 
     boolean isFollowed(int component) {
-        return !followers().ofChange(component).isEmpty();
+        return followers().isFollowed(component);
     }
 
     /** A call changed a value: runs what follows that. */
     void changed(Job by, int component) {
-        for (Handler handler : followers().ofChange(component)) {
+        for (Handler handler :
+                followers().ofChange(component, () -> session.wire(component).asBoolean())) {
             if (by.request().depth() >= DEEPEST) {
                 throw new VisitorException(Message.of("job.cycle", name(by.handler()), name(handler)));
             }
