@@ -161,9 +161,9 @@ final class SessionJobs {
     /**
      * A call has ended but nobody was told yet: runs what follows, so that there is no moment in which nothing runs.
      */
-    void ending(Job job) {
+    void ending(Job job, Job.Phase end) {
         runNewest(job.handler());
-        followers().ofEnd(job.handler().id(), job.phase()).forEach(handler -> follow(job, handler, 0));
+        followers().ofEnd(job.handler().id(), end).forEach(handler -> follow(job, handler, 0));
     }
 
     private void follow(Job job, Handler handler, int further) {
