@@ -1,6 +1,6 @@
 import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 import { Listbox } from "./listbox.js";
-import { matchLabels } from "./match.js";
+import { matchChoices } from "./match.js";
 
 /**
  * A combobox over a plain form control, which stays what the form submits: typing filters, arrows move, Enter chooses,
@@ -44,7 +44,7 @@ class DemitasseDropdown extends DemitasseElement {
     plain.setAttribute("aria-hidden", "true");
     if (this.#several) this.#drawChips();
     if (this.#looking && document.activeElement === search) return this.#open(search.value);
-    if (document.activeElement !== search || !this.#list?.isOpen) search.value = this.#several ? "" : (this.#chosen[0] ?? "");
+    if (document.activeElement !== search || !this.#list?.isOpen) search.value = this.#several ? "" : this.#textOf(this.#chosen[0] ?? "");
     if (this.#list && !this.#list.isOpen) this.#list.close();
   }
 
@@ -65,9 +65,15 @@ class DemitasseDropdown extends DemitasseElement {
     return /** @type {HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement | null} */ (plain);
   }
 
-  get #labels() {
+  /** The choices, with their labels in the visitor's language. */
+  get #choices() {
     const options = /** @type {NodeListOf<HTMLOptionElement>} */ (this.querySelectorAll("select option, datalist option"));
-    return Array.from(options, (option) => option.value).filter(Boolean);
+    return Array.from(options, ({ value, label }) => ({ value, text: label || value })).filter(({ value }) => value);
+  }
+
+  /** @param {string} value */
+  #textOf(value) {
+    return this.#choices.find((choice) => choice.value === value)?.text ?? value;
   }
 
   get #chosen() {
@@ -91,10 +97,10 @@ class DemitasseDropdown extends DemitasseElement {
 
   /** @param {string} typed */
   #open(typed) {
-    const labels = this.#labels;
-    const found = matchLabels(labels, typed).map((label) => ({ value: label, text: label }));
+    const choices = this.#choices;
+    const found = matchChoices(choices, typed);
     const own = typed.trim();
-    if (this.#custom && own && !labels.includes(own)) {
+    if (this.#custom && own && !choices.some(({ text }) => text === own)) {
       found.push({ value: own, text: (this.dataset.use ?? "").replace("{0}", own) });
     }
     this.#list?.open(found, this.#chosen, this.dataset.none ?? "");
@@ -162,7 +168,8 @@ class DemitasseDropdown extends DemitasseElement {
     const typed = this.#search?.value.trim() ?? "";
     this.#looking = false;
     this.#list?.close();
-    if (this.#custom && typed && typed !== this.#chosen[0]) this.#choose(typed);
+    const value = this.#choices.find(({ text }) => text === typed)?.value ?? typed;
+    if (this.#custom && typed && value !== this.#chosen[0]) this.#choose(value);
     else this.refresh();
   }
 
@@ -190,10 +197,11 @@ class DemitasseDropdown extends DemitasseElement {
     chips.replaceChildren(...this.#chosen.map((label) => {
       const chip = /** @type {HTMLElement} */ (pattern.cloneNode(true));
       chip.dataset.label = label;
-      /** @type {Element} */ (chip.querySelector("span")).textContent = label;
+      const words = this.#textOf(label);
+      /** @type {Element} */ (chip.querySelector("span")).textContent = words;
       const remove = chip.querySelector("button");
       if (remove) {
-        remove.title = (this.dataset.remove ?? "").replace("{0}", label);
+        remove.title = (this.dataset.remove ?? "").replace("{0}", words);
         remove.setAttribute("aria-label", remove.title);
       }
       return chip;
