@@ -2,6 +2,7 @@ package io.demitasse;
 
 import io.demitasse.component.Component;
 import io.demitasse.component.Event;
+import io.demitasse.component.Limits;
 import io.demitasse.component.Update;
 import io.demitasse.internal.graph.ActionButton;
 import io.demitasse.internal.graph.LayoutHandle;
@@ -27,6 +28,7 @@ public class Container {
     private final String title;
     private boolean open;
     private boolean visible = true;
+    private Node.Size size = Node.Size.USUAL;
     private Optional<LayoutHandle> handle = Optional.empty();
 
     Container(Kind kind, String title, boolean open) {
@@ -189,18 +191,30 @@ public class Container {
         return this;
     }
 
+    /** Sets how wide the layout is next to its neighbours in a row, as a share; 1 unless set, at most 9. */
+    public Container scale(int scale) {
+        size = new Node.Size(Limits.atLeast(0, scale, "scale"), size.minWidth());
+        return this;
+    }
+
+    /** Sets the width in CSS pixels below which the layout moves to the next line of its row; 160 unless set. */
+    public Container minWidth(int pixels) {
+        size = new Node.Size(size.scale(), Limits.atLeast(0, pixels, "minWidth"));
+        return this;
+    }
+
     /** Opens an accordion or a dialog, or closes a sidebar, from the start. */
     public Container open(boolean fromTheStart) {
         open = fromTheStart;
         return this;
     }
 
-    /** The visitor opened the layout, or chose the tab. */
+    /** The visitor or a handler opened the layout, or chose the tab. */
     public Event expand() {
         return handle().on("expand");
     }
 
-    /** The visitor closed the layout, or chose another tab. */
+    /** The visitor or a handler closed the layout, or chose another tab. */
     public Event collapse() {
         return handle().on("collapse");
     }
@@ -243,6 +257,7 @@ public class Container {
                 kind,
                 title,
                 open,
+                size,
                 parts.stream().map(Supplier::get).toList(),
                 held ? Optional.of(handle().open(open).visible(visible)) : Optional.empty());
     }

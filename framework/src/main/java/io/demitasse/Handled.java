@@ -12,7 +12,8 @@ import java.util.List;
  *     .then().outputs(text).run(() -> "");
  * }</pre>
  *
- * <p>What follows reads what the page shows when the call has ended. Nothing follows a call that was stopped.
+ * <p>What follows reads what the page shows when the call has ended. Nothing follows a call that a visitor or another
+ * handler stopped.
  */
 public final class Handled {
     private final Part page;
@@ -33,7 +34,7 @@ public final class Handled {
         return after(Outcome.SUCCESS);
     }
 
-    /** Starts a handler that runs after this one if it failed, or if its inputs were refused. */
+    /** Starts a handler that runs after this one if it failed, ran out of time, or if its inputs were refused. */
     public On failure() {
         return after(Outcome.FAILURE);
     }

@@ -138,7 +138,7 @@ public class Part extends Container {
                 parts.add(new Node.Examples(number, ""));
             }
         }
-        return new Node.Box(box.kind(), box.title(), box.open(), parts, box.handle());
+        return box.with(parts);
     }
 
     private static void collect(Node node, Set<Integer> placed) {

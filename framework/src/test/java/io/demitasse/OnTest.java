@@ -193,6 +193,21 @@ class OnTest {
     }
 
     @Test
+    void aCallThatRanOutOfTimeCountsAsFailed() {
+        var never = new CountDownLatch(1);
+        App app = Blocks.of("Limit", page -> {
+            var go = page.add(press("Go"));
+            var said = page.add(line("Said"));
+            var call = page.on(go.click()).timeLimit(Duration.ofMillis(20)).run(() -> never.await());
+            call.failure().outputs(said).run(() -> "too late");
+        });
+        try (var demo = DemoTester.of(app)) {
+            demo.click("Go");
+            assertThat(demo.value("Said")).isEqualTo("too late");
+        }
+    }
+
+    @Test
     void aCallEndsWithItsOwnTimeLimit() {
         var never = new CountDownLatch(1);
         App app = Blocks.of("Limit", page -> {

@@ -52,7 +52,6 @@ class LayoutsPageTest {
                 .run(what -> "deleted " + what)
                 .success()
                 .update(dialog::closed);
-        page.on(dialog.collapse()).outputs(told).run(() -> "collapsed");
 
         var more = page.accordion("More");
         var inner = more.add(textbox("Inner"));
@@ -75,8 +74,31 @@ class LayoutsPageTest {
         page.on(show.click()).update(() -> row.visible(true));
         page.on(flip.click()).inBrowser(toggle(row));
         page.on(empty.click()).inBrowser(clear(told));
+        var closed = page.add(textbox("Closed"));
+        page.on(dialog.collapse()).outputs(closed).run(() -> "collapsed");
     });
     private final Launched served = APP.launch(o -> o.port(0));
+
+    @Test
+    void aHandlerOpensAgainWhatTheVisitorClosed(Browsing browsing) {
+        App doors = Blocks.of("Doors", page -> {
+            var count = page.add(textbox("Count").value(""));
+            var open = page.add(button("Open"));
+            var dialog = page.dialog("Door");
+            page.on(open.click()).update(dialog::opened);
+            page.on(dialog.expand()).inputs(count).outputs(count).run(all -> all + "o");
+            page.on(dialog.collapse()).inputs(count).outputs(count).run(all -> all + "c");
+        });
+        try (Launched open = doors.launch(o -> o.port(0))) {
+            Page page = browsing.open(open.url());
+            press(page, "Open").click();
+            assertThat(page.getByLabel("Count")).hasValue("o");
+            page.locator(".overlay-close").click();
+            assertThat(page.getByLabel("Count")).hasValue("oc");
+            press(page, "Open").click();
+            assertThat(page.getByLabel("Count")).hasValue("oco");
+        }
+    }
 
     @AfterEach
     void close() {
@@ -103,7 +125,7 @@ class LayoutsPageTest {
         Browsing.shot(page, "dialog");
         page.keyboard().press("Escape");
         assertThat(dialog).isHidden();
-        assertThat(told(page)).hasValue("collapsed");
+        assertThat(page.getByLabel("Closed")).hasValue("collapsed");
         assertThat(press(page, "Ask")).isFocused();
     }
 
@@ -116,6 +138,7 @@ class LayoutsPageTest {
         press(page, "Delete").click();
         assertThat(page.locator("dialog.dialog")).isHidden();
         assertThat(told(page)).hasValue("deleted tape 7");
+        assertThat(page.getByLabel("Closed")).hasValue("collapsed");
     }
 
     @Test

@@ -5,10 +5,11 @@ import static io.demitasse.components.Components.radio;
 import static io.demitasse.components.Components.row;
 
 import io.demitasse.App;
+import io.demitasse.Flagging;
 import io.demitasse.Interface;
 import io.demitasse.error.VisitorException;
 
-/** An enum goes in and comes out as itself, and what has no answer is refused in words. */
+/** An enum goes in and comes out as itself, what has no answer is refused in words, and visitors flag what is wrong. */
 public final class Calculator {
     /** What to do with two numbers. */
     enum Op {
@@ -34,8 +35,13 @@ public final class Calculator {
 
     /** The app. */
     public static App app() {
+        return app(Flagging.manual("wrong", "unclear"));
+    }
+
+    static App app(Flagging flagging) {
         return Interface.of("Calculator")
                 .description("Two numbers and four operations. Try to divide by zero.")
+                .flagging(flagging)
                 .inputs(number("First"), radio("Operation", Op.values()).value(Op.ADD), number("Second"))
                 .outputs(number("Result"))
                 .examples(row(45.0, Op.ADD, 3.0), row(3.14, Op.DIVIDE, 2.0), row(1.0, Op.DIVIDE, 0.0))

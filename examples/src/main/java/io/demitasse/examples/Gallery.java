@@ -13,6 +13,7 @@ public final class Gallery {
         return List.of(
                 Example.of(Greeter.class, Greeter.app()),
                 Example.of(Calculator.class, Calculator.app()),
+                Example.of(Invitation.class, Invitation.app()),
                 Example.of(LanguageId.class, LanguageId.app()),
                 Example.of(SemanticSearch.class, SemanticSearch.app()),
                 Example.of(AlmanacChat.class, AlmanacChat.app()),
@@ -25,6 +26,8 @@ public final class Gallery {
                 Example.of(Postage.class, Postage.app()),
                 Example.of(Renovation.class, Renovation.app()),
                 Example.of(Essay.class, Essay.app()),
+                Example.of(Mirror.class, Mirror.app()),
+                Example.of(FrontPage.class, FrontPage.app()),
                 Example.of(Publish.class, Publish.app()),
                 Example.of(Countdown.class, Countdown.app()),
                 Example.of(Census.class, Census.app()),

@@ -3,6 +3,7 @@ package io.demitasse.examples;
 import static io.demitasse.components.Components.button;
 import static io.demitasse.components.Components.markdown;
 import static io.demitasse.components.Components.radio;
+import static io.demitasse.components.Components.row;
 import static io.demitasse.components.Components.slider;
 import static io.demitasse.components.Components.textbox;
 
@@ -57,7 +58,11 @@ public final class Trip {
                     journey.on(book.click())
                             .inputs(where, way)
                             .outputs(ticket, text)
-                            .run((place, by) -> new Out2<>("→ **" + place + "**", place + " by " + name(by)));
+                            .examples(row("Gent", Way.BICYCLE))
+                            .run((place, by, call) -> {
+                                call.success("Have a good journey!");
+                                return new Out2<>("→ **" + place + "**", place + " by " + name(by));
+                            });
                 });
             });
         });

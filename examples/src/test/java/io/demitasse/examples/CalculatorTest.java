@@ -4,11 +4,16 @@ import static io.demitasse.examples.Calculator.calculate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.demitasse.Flagging;
 import io.demitasse.error.VisitorException;
 import io.demitasse.examples.Calculator.Op;
 import io.demitasse.testkit.DemoTest;
 import io.demitasse.testkit.DemoTester;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DemoTest
 class CalculatorTest {
@@ -32,6 +37,16 @@ class CalculatorTest {
         demo.fill("First", 6).choose("Operation", "Multiply").fill("Second", 7).click("Submit");
 
         assertThat(demo.value("Result")).isEqualTo(42.0);
+    }
+
+    @Test
+    void writesDownWhatIsFlagged(@TempDir Path folder) throws IOException {
+        try (var demo =
+                DemoTester.of(Calculator.app(Flagging.manual("wrong", "unclear").folder(folder)))) {
+            demo.example(0).click("Submit").click("unclear");
+
+            assertThat(Files.readString(folder.resolve("flagged.csv"))).contains("45,Add,3,48,unclear");
+        }
     }
 
     @Test

@@ -142,12 +142,17 @@ class EventsBrowserTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fahrt"))
                     .click();
             assertThat(page).hasTitle("Fahrt · Reise");
+            assertThat(page.locator(".choice")).hasText(new String[] {"Bahn", "Bus", "Fahrrad"});
+            assertThat(page.locator(".example-table th")).hasText(new String[] {"Wohin", "Mit"});
+            page.locator("button.example").click();
+            assertThat(page.getByLabel("Fahrrad")).isChecked();
             press(page, "Buchen").click();
-            assertThat(page.getByText("→ Wien")).isVisible();
+            assertThat(page.getByText("→ Gent")).isVisible();
+            assertThat(page.locator(".toast")).containsText("Gute Fahrt!");
             Browsing.shot(page, "trip-de");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Postkarte"))
                     .click();
-            assertThat(page.getByLabel("Ihr Lieben")).hasValue("Wien!");
+            assertThat(page.getByLabel("Ihr Lieben")).hasValue("Gent!");
             Browsing.shot(browsing.open(served.url(), Looks.PHONE.in("ar")), "trip-ar-phone");
         }
     }

@@ -88,6 +88,11 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
         return false;
     }
 
+    /** Whether texts in the value are words of the author's, which the page shows in the visitor's language. */
+    public boolean isOfAuthorsWords() {
+        return false;
+    }
+
     /** The wire form of a value; files in it are kept for the visitor first. */
     public abstract JsonNode encode(T value, Files files);
 

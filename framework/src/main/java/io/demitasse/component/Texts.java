@@ -9,9 +9,9 @@ public interface Texts {
     Locale locale();
 
     /**
-     * An author's words in the visitor's language. An app translates its labels, titles and texts by a file
-     * {@code META-INF/demitasse/messages_de.properties} for each language, in UTF-8, whose keys are the words as they
-     * are declared, or short names for them: {@code Your\ name=Ihr Name}. What has no line there stays as it is.
+     * An author's words in the visitor's language. An app translates its labels, titles, texts, choices and toasts by a
+     * file {@code META-INF/demitasse/messages_de.properties} for each language, in UTF-8, whose keys are the words as
+     * they are declared, or short names for them: {@code Your\ name=Ihr Name}. What has no line there stays as it is.
      */
     default String words(String words) {
         return words;

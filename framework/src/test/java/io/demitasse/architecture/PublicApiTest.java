@@ -32,6 +32,7 @@ class PublicApiTest {
                         "Page",
                         "Part",
                         "Place",
+                        "Shown",
                         "Site",
                         "Tabs",
                         "Theme");

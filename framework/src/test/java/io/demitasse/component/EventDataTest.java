@@ -40,6 +40,7 @@ class EventDataTest {
                 "{\"index\":\"3\",\"value\":\"tea\",\"selected\":true,\"path\":[]}",
                 "{\"index\":3,\"value\":null,\"selected\":true,\"path\":[]}",
                 "{\"index\":3,\"value\":\"tea\",\"selected\":\"yes\",\"path\":[]}",
+                "{\"index\":3.5,\"value\":\"tea\",\"selected\":true,\"path\":[]}",
                 "{\"index\":1e99,\"value\":\"tea\",\"selected\":true,\"path\":[]}",
                 "{\"index\":3,\"value\":\"tea\",\"selected\":true,\"path\":[],\"@class\":\"java.io.File\"}"
             })

@@ -56,7 +56,9 @@ final class ChatPage {
             Handled own = answers[i];
             events[i].cancels(Stream.of(answers).filter(other -> other != own).toArray(Handled[]::new));
         }
-        page.on(box.stop()).unqueued().inputs(chat).outputs(chat).stream(ChatPage::settle);
+        List<Handled> settled = new ArrayList<>();
+        settled.add(settled(page.on(box.stop())));
+        Stream.of(answers).map(Handled::failure).map(this::settled).forEach(settled::add);
         DataEvent<Chatbot.Turn> undo = chat.undo();
         Handled undone = page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
         settings.kept()
@@ -65,7 +67,7 @@ final class ChatPage {
                         keeping -> {
                             keeping.declare(page, answers);
                             Stream<Handled> said = Stream.concat(Stream.of(answers), Stream.of(undone));
-                            keeping.after(Stream.concat(Stream.of(page.on(box.stop())), said.map(Handled::then)));
+                            keeping.after(Stream.concat(said, settled.stream()).map(Handled::then));
                         },
                         () -> page.on(chat.clear())
                                 .cancels(answers)
@@ -163,7 +165,11 @@ final class ChatPage {
         answer.instead(ChatTurns.upTo(said.index(), shown).with(said.text()));
     }
 
-    /** What was thought over when the answer was stopped is over. */
+    /** What was thought over when the answer was stopped or failed is over. */
+    private Handled settled(On on) {
+        return on.unqueued().inputs(chat).outputs(chat).stream(ChatPage::settle);
+    }
+
     private static void settle(List<ChatMessage> shown, Out<List<ChatMessage>> out) {
         if (!shown.isEmpty()) {
             for (ChatPart part : shown.get(shown.size() - 1).parts()) {

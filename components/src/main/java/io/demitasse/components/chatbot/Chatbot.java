@@ -60,6 +60,21 @@ public final class Chatbot extends Field<List<ChatMessage>, Chatbot> {
      */
     public record Said(int index, String text) {}
 
+    /**
+     * A message was chosen.
+     *
+     * @param index its place in the conversation
+     * @param text its words as the page shows them
+     */
+    public record Chosen(int index, String text) {
+        /** Refuses what is no place. */
+        public Chosen {
+            if (index < 0) {
+                throw new IllegalArgumentException("No message is at " + index + ".");
+            }
+        }
+    }
+
     private Chatbot(String label) {
         super(label);
     }
@@ -146,6 +161,11 @@ public final class Chatbot extends Field<List<ChatMessage>, Chatbot> {
     /** A message was copied. */
     public DataEvent<Turn> copied() {
         return event("copy", Turn.class);
+    }
+
+    /** The visitor chose a message, by a click beside its buttons or Enter; the event says which. */
+    public DataEvent<Chosen> select() {
+        return event("select", Chosen.class);
     }
 
     /** One of the options of an answer was pressed. */

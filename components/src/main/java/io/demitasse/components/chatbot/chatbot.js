@@ -1,9 +1,11 @@
-import { copyFrom } from "demitasse/copy.js";
-import { DemitasseElement } from "demitasse/element.js";
+import { copyFrom, wordsIn } from "demitasse/copy.js";
+import { DemitasseElement, tellEvent } from "demitasse/element.js";
 import { showGrowth } from "demitasse/grow.js";
+import { followPicks, showPicks } from "demitasse/picks.js";
 
 const NEAR_THE_END = 48;
 const MOST_LIKES = 200;
+const MESSAGES = ".chat-list > .chat-message";
 
 /**
  * Follows a conversation: stays at its end unless the reader scrolled up, reads a finished answer aloud once, and tells
@@ -29,6 +31,7 @@ class DemitasseChatbot extends DemitasseElement {
     const log = this.#log();
     log?.addEventListener("scroll", () => this.#scrolled(), { signal });
     this.addEventListener("click", (event) => this.#press(event.target), { signal });
+    followPicks(this, MESSAGES, signal, (message) => ({ index: Number(message.dataset.index), text: textOf(message) }));
     const field = this.closest(".field");
     if (!field) return;
     const watcher = new MutationObserver(() => {
@@ -45,6 +48,7 @@ class DemitasseChatbot extends DemitasseElement {
     if (log && this.#atEnd) log.scrollTop = log.scrollHeight;
     this.#showLikes();
     this.#scrolled();
+    showPicks(this, MESSAGES);
   }
 
   #foldThoughts() {
@@ -161,26 +165,17 @@ class DemitasseChatbot extends DemitasseElement {
    */
   #tell(name, data) {
     if (name !== "like" && name !== "copy") this.#atEnd = true;
-    this.dispatchEvent(new CustomEvent("demitasse:event", { bubbles: true, detail: { name, data } }));
+    tellEvent(this, name, data);
   }
 }
 
 /**
- * The words of a message: its text without thoughts and without the heads of code, formulas as they were written.
+ * The words of a message: its text without thoughts.
  *
  * @param {Element} message
  */
 function textOf(message) {
-  return Array.from(message.querySelectorAll(".chat-text"), (text) => {
-    if (text.closest(".chat-thought")) return "";
-    const copy = /** @type {Element} */ (text.cloneNode(true));
-    for (const head of copy.querySelectorAll(".code-head")) head.remove();
-    for (const math of copy.querySelectorAll("math")) {
-      const mark = math.getAttribute("display") === "block" ? "$$" : "$";
-      math.replaceWith(mark + (math.getAttribute("alttext") ?? "") + mark);
-    }
-    return (copy.textContent ?? "").trim();
-  })
+  return Array.from(message.querySelectorAll(".chat-text"), (text) => (text.closest(".chat-thought") ? "" : wordsIn(text)))
     .filter(Boolean)
     .join("\n\n");
 }

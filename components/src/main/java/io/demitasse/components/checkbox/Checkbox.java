@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.View;
+import io.demitasse.components.choice.Picked;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.media.Files;
 import j2html.TagCreator;
@@ -36,6 +38,11 @@ public final class Checkbox extends Field<Boolean, Checkbox> {
         return new Checkbox(label);
     }
 
+    /** The visitor ticked the box, or took the tick away; the event says which, with the label. */
+    public DataEvent<Picked> select() {
+        return event("select", Picked.class);
+    }
+
     @Override
     protected Checkbox copy(Definition definition) {
         return new Checkbox(definition);
@@ -48,6 +55,7 @@ public final class Checkbox extends Field<Boolean, Checkbox> {
         var box = view.control(TagCreator.input().withType("checkbox"))
                 .withClass("checkbox-box")
                 .withValue(TICKED)
+                .attr("data-label", label())
                 .condAttr(view.value().orElse(false), "checked", "");
         if (!view.editable()) {
             asked.attr("disabled", "");

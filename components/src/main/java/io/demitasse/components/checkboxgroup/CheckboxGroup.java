@@ -58,7 +58,8 @@ public final class CheckboxGroup<T> extends ChoiceListField<T, CheckboxGroup<T>>
                     .withValue(text)
                     .condAttr(chosen.contains(text), "checked", "")
                     .condAttr(!view.editable(), "disabled", "");
-            all.with(TagCreator.label(box, span(text).attr("dir", "auto")).withClass("choice"));
+            all.with(TagCreator.label(box, span(view.texts().words(text)).attr("dir", "auto"))
+                    .withClass("choice"));
         }
         return all;
     }

@@ -51,6 +51,12 @@ public abstract class ChoiceField<T, V, S extends ChoiceField<T, V, S>> extends 
         return event("select", Picked.class);
     }
 
+    /** The labels are. */
+    @Override
+    public final boolean isOfAuthorsWords() {
+        return true;
+    }
+
     /** What can be chosen. */
     @SuppressWarnings("unchecked") // the option is set with choices of T only
     protected final Choices<T> choices() {

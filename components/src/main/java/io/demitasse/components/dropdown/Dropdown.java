@@ -2,6 +2,7 @@ package io.demitasse.components.dropdown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Prop;
 import io.demitasse.component.View;
@@ -47,6 +48,14 @@ public final class Dropdown<T> extends ChoiceField<T, T, Dropdown<T>> {
      */
     public Dropdown<T> custom(Function<String, T> reading) {
         return with(CUSTOM, new Custom<>(reading));
+    }
+
+    /**
+     * The visitor let go of a key while looking for a choice. A handler may search elsewhere and give the box the
+     * choices it finds; they are shown while the visitor goes on.
+     */
+    public DataEvent<Typed> keyUp() {
+        return event("key_up", Typed.class);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class DropdownView {
     DropdownView(View<?> view, List<String> labels, String placeholder) {
         this.view = view;
         this.labels = labels;
-        this.placeholder = view.editable() ? placeholder : "";
+        this.placeholder = view.editable() ? view.texts().words(placeholder) : "";
     }
 
     DomContent one(String chosen, boolean custom) {
@@ -44,14 +44,14 @@ final class DropdownView {
                         .attr("value", chosen)
                         .attr("placeholder", placeholder)
                 : plain(select(
-                        option(placeholder).withValue(""), each(labels, text -> choice(text, text.equals(chosen)))));
-        return whole(plain, custom).with(box(rawHtml(""), chosen), list(), custom ? suggestions() : rawHtml(""));
+                        option(placeholder).withValue(""), each(labels, label -> choice(label, label.equals(chosen)))));
+        return whole(plain, custom).with(box(rawHtml(""), words(chosen)), list(), custom ? suggestions() : rawHtml(""));
     }
 
     DomContent several(List<String> chosen, int most, boolean custom) {
         var plain = custom
                 ? plain(textarea(String.join("\n", chosen))).attr("rows", ROWS)
-                : plain(select(each(labels, text -> choice(text, chosen.contains(text)))))
+                : plain(select(each(labels, label -> choice(label, chosen.contains(label)))))
                         .attr("multiple", "")
                         .attr("size", Math.min(ROWS, Math.max(2, labels.size())));
         var asked = input().withType("hidden").withName(view.name()).condAttr(!view.editable(), "disabled", "");
@@ -80,19 +80,28 @@ final class DropdownView {
                 .condAttr(!view.editable(), "disabled", "");
     }
 
-    private static DomContent choice(String text, boolean chosen) {
-        return option(text).withValue(text).condAttr(chosen, "selected", "");
+    private DomContent choice(String label, boolean chosen) {
+        return option(words(label)).withValue(label).condAttr(chosen, "selected", "");
+    }
+
+    /** A label in the visitor's language; what the visitor entered as it is. */
+    private String words(String label) {
+        return labels.contains(label) ? view.texts().words(label) : label;
     }
 
     private DomContent suggestions() {
-        return datalist(each(labels, text -> option().withValue(text))).withId(view.name() + "-choices");
+        return datalist(each(
+                        labels,
+                        label ->
+                                option().withValue(label).condAttr(!words(label).equals(label), "label", words(label))))
+                .withId(view.name() + "-choices");
     }
 
-    private DomContent chip(String text) {
-        var remove = Icon.CLOSE.tool(view.text("dropdown.remove", text));
-        return li(span(text).attr("dir", "auto"), view.editable() ? remove : rawHtml(""))
+    private DomContent chip(String label) {
+        var remove = Icon.CLOSE.tool(view.text("dropdown.remove", words(label)));
+        return li(span(words(label)).attr("dir", "auto"), view.editable() ? remove : rawHtml(""))
                 .withClass("dropdown-chip")
-                .attr("data-label", text);
+                .attr("data-label", label);
     }
 
     private DomContent box(DomContent chips, String chosen) {

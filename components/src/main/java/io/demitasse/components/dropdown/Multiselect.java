@@ -1,6 +1,7 @@
 package io.demitasse.components.dropdown;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Frame;
 import io.demitasse.component.Limits;
@@ -61,6 +62,14 @@ public final class Multiselect<T> extends ChoiceListField<T, Multiselect<T>> {
     @Override
     public Frame frame() {
         return Frame.FIELD;
+    }
+
+    /**
+     * The visitor let go of a key while looking for a choice. A handler may search elsewhere and give the box the
+     * choices it finds; they are shown while the visitor goes on.
+     */
+    public DataEvent<Typed> keyUp() {
+        return event("key_up", Typed.class);
     }
 
     @Override

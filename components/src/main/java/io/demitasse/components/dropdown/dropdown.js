@@ -1,6 +1,6 @@
 import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 import { Listbox } from "./listbox.js";
-import { matchLabels } from "./match.js";
+import { matchChoices } from "./match.js";
 
 /**
  * A combobox over a plain form control, which stays what the form submits: typing filters, arrows move, Enter chooses,
@@ -9,6 +9,9 @@ import { matchLabels } from "./match.js";
 class DemitasseDropdown extends DemitasseElement {
   /** @type {Listbox | null} */
   #list = null;
+
+  /** Whether the visitor is looking for a choice: choices that come meanwhile are shown at once. */
+  #looking = false;
 
   /** @param {AbortSignal} signal */
   start(signal) {
@@ -19,8 +22,12 @@ class DemitasseDropdown extends DemitasseElement {
     this.#list = new Listbox(list, search, (value) => this.#choose(value));
     // Typing in the search box is no change of the value yet.
     for (const kind of ["input", "change"]) box.addEventListener(kind, (event) => event.stopPropagation(), { signal });
-    search.addEventListener("input", () => this.#open(search.value), { signal });
+    search.addEventListener("input", () => {
+      this.#looking = true;
+      this.#open(search.value);
+    }, { signal });
     search.addEventListener("keydown", (event) => this.#key(event), { signal });
+    search.addEventListener("keyup", (event) => this.#tellKey(event), { signal });
     search.addEventListener("focus", () => search.select(), { signal });
     search.addEventListener("blur", () => this.#leave(), { signal });
     box.addEventListener("click", (event) => this.#press(event), { signal });
@@ -36,7 +43,8 @@ class DemitasseDropdown extends DemitasseElement {
     plain.tabIndex = -1;
     plain.setAttribute("aria-hidden", "true");
     if (this.#several) this.#drawChips();
-    if (document.activeElement !== search || !this.#list?.isOpen) search.value = this.#several ? "" : (this.#chosen[0] ?? "");
+    if (this.#looking && document.activeElement === search) return this.#open(search.value);
+    if (document.activeElement !== search || !this.#list?.isOpen) search.value = this.#several ? "" : this.#textOf(this.#chosen[0] ?? "");
     if (this.#list && !this.#list.isOpen) this.#list.close();
   }
 
@@ -57,9 +65,15 @@ class DemitasseDropdown extends DemitasseElement {
     return /** @type {HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement | null} */ (plain);
   }
 
-  get #labels() {
+  /** The choices, with their labels in the visitor's language. */
+  get #choices() {
     const options = /** @type {NodeListOf<HTMLOptionElement>} */ (this.querySelectorAll("select option, datalist option"));
-    return Array.from(options, (option) => option.value).filter(Boolean);
+    return Array.from(options, ({ value, label }) => ({ value, text: label || value })).filter(({ value }) => value);
+  }
+
+  /** @param {string} value */
+  #textOf(value) {
+    return this.#choices.find((choice) => choice.value === value)?.text ?? value;
   }
 
   get #chosen() {
@@ -83,10 +97,10 @@ class DemitasseDropdown extends DemitasseElement {
 
   /** @param {string} typed */
   #open(typed) {
-    const labels = this.#labels;
-    const found = matchLabels(labels, typed).map((label) => ({ value: label, text: label }));
+    const choices = this.#choices;
+    const found = matchChoices(choices, typed);
     const own = typed.trim();
-    if (this.#custom && own && !labels.includes(own)) {
+    if (this.#custom && own && !choices.some(({ text }) => text === own)) {
       found.push({ value: own, text: (this.dataset.use ?? "").replace("{0}", own) });
     }
     this.#list?.open(found, this.#chosen, this.dataset.none ?? "");
@@ -96,6 +110,7 @@ class DemitasseDropdown extends DemitasseElement {
   #choose(value) {
     const before = this.#chosen;
     const search = this.#search;
+    this.#looking = false;
     if (search) search.value = "";
     this.#list?.close();
     if (!this.#several) {
@@ -132,6 +147,7 @@ class DemitasseDropdown extends DemitasseElement {
       if (list.active !== undefined) this.#choose(list.active);
     } else if (event.key === "Escape" && list.isOpen) {
       event.preventDefault();
+      this.#looking = false;
       list.close();
       this.refresh();
     } else if (event.key === "Backspace" && search.value === "" && this.#several) {
@@ -141,11 +157,19 @@ class DemitasseDropdown extends DemitasseElement {
     }
   }
 
+  /** @param {KeyboardEvent} event */
+  #tellKey({ key, isComposing }) {
+    const text = this.#search?.value ?? "";
+    if (!isComposing) tellEvent(this, "key_up", { key, text });
+  }
+
   /** What was typed and not chosen counts only where any text does. */
   #leave() {
     const typed = this.#search?.value.trim() ?? "";
+    this.#looking = false;
     this.#list?.close();
-    if (this.#custom && typed && typed !== this.#chosen[0]) this.#choose(typed);
+    const value = this.#choices.find(({ text }) => text === typed)?.value ?? typed;
+    if (this.#custom && typed && value !== this.#chosen[0]) this.#choose(value);
     else this.refresh();
   }
 
@@ -173,10 +197,11 @@ class DemitasseDropdown extends DemitasseElement {
     chips.replaceChildren(...this.#chosen.map((label) => {
       const chip = /** @type {HTMLElement} */ (pattern.cloneNode(true));
       chip.dataset.label = label;
-      /** @type {Element} */ (chip.querySelector("span")).textContent = label;
+      const words = this.#textOf(label);
+      /** @type {Element} */ (chip.querySelector("span")).textContent = words;
       const remove = chip.querySelector("button");
       if (remove) {
-        remove.title = (this.dataset.remove ?? "").replace("{0}", label);
+        remove.title = (this.dataset.remove ?? "").replace("{0}", words);
         remove.setAttribute("aria-label", remove.title);
       }
       return chip;

@@ -8,14 +8,14 @@ function foldText(words) {
 }
 
 /**
- * The labels that contain what was typed, those that start with it first.
+ * The choices whose texts contain what was typed, those that start with it first.
  *
- * @param {string[]} labels
+ * @param {{value: string, text: string}[]} choices
  * @param {string} typed
  */
-export function matchLabels(labels, typed) {
+export function matchChoices(choices, typed) {
   const wanted = foldText(typed.trim());
-  if (!wanted) return labels;
-  const found = labels.map((label) => ({ label, at: foldText(label).indexOf(wanted) })).filter(({ at }) => at >= 0);
-  return [...found.filter(({ at }) => at === 0), ...found.filter(({ at }) => at > 0)].map(({ label }) => label);
+  if (!wanted) return choices;
+  const found = choices.map((choice) => ({ choice, at: foldText(choice.text).indexOf(wanted) })).filter(({ at }) => at >= 0);
+  return [...found.filter(({ at }) => at === 0), ...found.filter(({ at }) => at > 0)].map(({ choice }) => choice);
 }

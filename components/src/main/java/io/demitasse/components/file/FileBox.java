@@ -1,6 +1,7 @@
 package io.demitasse.components.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -53,6 +54,16 @@ public final class FileBox extends Field<MediaFile, FileBox> {
     /** The visitor has taken it away. */
     public Event clear() {
         return event("clear");
+    }
+
+    /** The visitor chose a file, by a click on its line or Enter; the event says which. */
+    public DataEvent<Pointed> select() {
+        return event("select", Pointed.class);
+    }
+
+    /** The visitor downloads a file; the event says which. */
+    public DataEvent<Pointed> downloaded() {
+        return event("download", Pointed.class);
     }
 
     @Override

@@ -64,6 +64,16 @@ public final class FileList extends Field<List<MediaFile>, FileList> {
         return event("delete", Removed.class);
     }
 
+    /** The visitor chose a file, by a click on its line or Enter; the event says which. */
+    public DataEvent<Pointed> select() {
+        return event("select", Pointed.class);
+    }
+
+    /** The visitor downloads a file; the event says which. */
+    public DataEvent<Pointed> downloaded() {
+        return event("download", Pointed.class);
+    }
+
     /** Its style and script are those of one file. */
     @Override
     public String type() {

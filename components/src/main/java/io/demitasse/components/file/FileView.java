@@ -39,7 +39,8 @@ final class FileView {
                 .condAttr(view.editable(), "data-own", "")
                 .attr("aria-labelledby", view.labelId());
         if (!view.editable()) {
-            return files.isEmpty() ? p(view.text("output.empty")).withClass("file-empty") : list;
+            var shown = files.isEmpty() ? p(view.text("output.empty")).withClass("file-empty") : list;
+            return tag("demitasse-file").withClass("file").with(shown);
         }
         var asked = input().withType("hidden").withName(view.name()).withValue("");
         return tag("demitasse-file")

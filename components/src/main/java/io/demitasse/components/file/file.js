@@ -1,14 +1,22 @@
 import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
+import { followPicks, showPicks } from "demitasse/picks.js";
 import { dropError, fileAddress, listenToDrop, unwantedFile, uploadInto } from "./drop.js";
 
 /**
  * @typedef {import("demitasse/upload.js").StoredFile} StoredFile
  */
 
+const LINES = ".file-line";
+
 /** Uploads files into a list, and takes them away. */
 class DemitasseFile extends DemitasseElement {
   /** @param {AbortSignal} signal */
   start(signal) {
+    followPicks(this, LINES, signal, (line) => this.#describe(line));
+    this.addEventListener("click", ({ target }) => {
+      const line = target instanceof Element ? target.closest(".file-name")?.closest(LINES) : null;
+      if (line) tellEvent(this, "download", this.#describe(line));
+    }, { signal });
     const place = this.querySelector(".drop");
     if (!place) return;
     listenToDrop(place, signal, (files) => this.#take(place, files));
@@ -16,6 +24,15 @@ class DemitasseFile extends DemitasseElement {
       const button = event.target instanceof Element ? event.target.closest(".file-remove") : null;
       if (button) this.#remove(button);
     }, { signal });
+  }
+
+  refresh() {
+    showPicks(this, LINES);
+  }
+
+  /** @param {Element} line */
+  #describe(line) {
+    return { index: Array.from(this.querySelectorAll(LINES)).indexOf(line), name: line.querySelector(".file-name")?.textContent ?? "" };
   }
 
   /**
@@ -49,6 +66,7 @@ class DemitasseFile extends DemitasseElement {
     remove.setAttribute("aria-label", remove.title);
     if (this.hasAttribute("data-many")) list.append(line);
     else list.replaceChildren(line);
+    this.refresh();
   }
 
   /** @param {Element} button */

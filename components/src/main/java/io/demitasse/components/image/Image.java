@@ -2,6 +2,7 @@ package io.demitasse.components.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.Component;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -22,6 +23,21 @@ import java.util.List;
  *     .predict(photo -> ImageFile.of(grey(photo.image())))}</pre>
  */
 public final class Image extends Field<ImageFile, Image> {
+    /**
+     * A pixel of a picture, however large the picture is on the screen.
+     *
+     * @param x how many pixels are to its left
+     * @param y how many pixels are above it
+     */
+    public record Pixel(int x, int y) {
+        /** Refuses what is outside any picture. */
+        public Pixel {
+            if (x < 0 || y < 0) {
+                throw new IllegalArgumentException("No picture has a pixel " + x + ", " + y + ".");
+            }
+        }
+    }
+
     private Image(String label) {
         super(label);
     }
@@ -43,6 +59,11 @@ public final class Image extends Field<ImageFile, Image> {
     /** The visitor has taken it away. */
     public Event clear() {
         return event("clear");
+    }
+
+    /** The visitor clicked the picture; the event says where. It takes a pointer, so offer another way too. */
+    public DataEvent<Pixel> select() {
+        return event("select", Pixel.class);
     }
 
     @Override

@@ -1,3 +1,4 @@
+import { isAwaited } from "demitasse/config.js";
 import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 import { dropError, fileAddress, listenToDrop, unwantedFile, uploadInto } from "../file/drop.js";
 
@@ -18,7 +19,28 @@ class DemitasseImage extends DemitasseElement {
       if (!(event.target instanceof Element)) return;
       if (event.target.closest(".image-enlarge")) this.querySelector("img")?.requestFullscreen();
       if (event.target.closest(".image-clear")) this.#clear();
+      if (event.target instanceof HTMLImageElement) this.#point(event.target, event);
     }, { signal });
+  }
+
+  refresh() {
+    const picture = this.querySelector(".image-picture");
+    picture?.classList.toggle("is-pickable", isAwaited(this.closest(".field")?.id ?? "", "select"));
+  }
+
+  /**
+   * Tells which pixel was hit. The picture stands in the middle of its box, as large as fits.
+   *
+   * @param {HTMLImageElement} picture
+   * @param {MouseEvent} event
+   */
+  #point(picture, event) {
+    const { naturalWidth: width, naturalHeight: height } = picture;
+    const box = picture.getBoundingClientRect();
+    const scale = Math.min(box.width / width, box.height / height);
+    const x = Math.floor(width / 2 + (event.clientX - box.left - box.width / 2) / scale);
+    const y = Math.floor(height / 2 + (event.clientY - box.top - box.height / 2) / scale);
+    if (x >= 0 && y >= 0 && x < width && y < height) tellEvent(this, "select", { x, y });
   }
 
   /**

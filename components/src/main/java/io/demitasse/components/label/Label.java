@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
@@ -28,6 +29,9 @@ import java.util.Map;
 public final class Label extends Field<Map<String, Double>, Label> {
     private static final Prop<Integer> TOP = new Prop<>("num_top_classes", 10);
 
+    /** One of the names. */
+    public record Named(String name) {}
+
     private Label(String label) {
         super(label);
     }
@@ -44,6 +48,11 @@ public final class Label extends Field<Map<String, Double>, Label> {
     /** Sets how many names are shown, the surest; 10 unless set. */
     public Label top(int names) {
         return with(TOP, Limits.atLeast(1, names, "top"));
+    }
+
+    /** The visitor chose one of the names, by a click on its line or Enter. */
+    public DataEvent<Named> select() {
+        return event("select", Named.class);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package io.demitasse.components.label;
 
 import static j2html.TagCreator.bdi;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.tag;
 
 import io.demitasse.component.View;
 import j2html.tags.DomContent;
@@ -25,7 +25,8 @@ final class LabelView {
         }
         NumberFormat percent = NumberFormat.getPercentInstance(view.texts().locale());
         percent.setMaximumFractionDigits(1);
-        return div(
+        return tag("demitasse-label")
+                .with(
                         p(shares.get(0).getKey()).withClass("label-first").attr("dir", "auto"),
                         ol(each(shares, share -> line(share, percent))).withClass("label-list"))
                 .withClass("label");

@@ -4,13 +4,17 @@ import static j2html.TagCreator.div;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
 import io.demitasse.component.Growing;
 import io.demitasse.component.GrowingMarkdown;
 import io.demitasse.component.Markup;
+import io.demitasse.component.Prop;
 import io.demitasse.component.View;
+import io.demitasse.components.icon.Icon;
+import io.demitasse.components.textbox.Copied;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.media.Files;
 import j2html.tags.DomContent;
@@ -24,6 +28,8 @@ import java.util.Optional;
  * <pre>{@code markdown("## Result\nNothing yet.")}</pre>
  */
 public final class Markdown extends Field<String, Markdown> {
+    private static final Prop<Boolean> COPYABLE = new Prop<>("show_copy_button", false);
+
     private Markdown(String label) {
         super(label);
     }
@@ -35,6 +41,16 @@ public final class Markdown extends Field<String, Markdown> {
     /** A text. */
     public static Markdown of(String text) {
         return new Markdown("").interactive(false).value(text);
+    }
+
+    /** Shows a button that copies the words. */
+    public Markdown copyable() {
+        return with(COPYABLE, true);
+    }
+
+    /** The visitor copied the text, a part of it or a block of code in it. */
+    public DataEvent<Copied> copied() {
+        return event("copy", Copied.class);
     }
 
     @Override
@@ -59,10 +75,15 @@ public final class Markdown extends Field<String, Markdown> {
 
     @Override
     public DomContent draw(View<String> view) {
-        return div(Markup.markdown(view.value().orElse(""), view.texts()))
+        var text = div(Markup.markdown(view.value().orElse(""), view.texts()))
                 .withId(textId(view))
                 .withClasses("prose", "markdown")
                 .attr("dir", "auto");
+        var copy = Icon.COPY
+                .tool(view.text("tool.copy"))
+                .withClasses("tool", "needs-script", "markdown-copy")
+                .attr("data-done", view.text("tool.copied"));
+        return get(COPYABLE) ? div(text, copy).withClass("markdown-copyable") : text;
     }
 
     @Override

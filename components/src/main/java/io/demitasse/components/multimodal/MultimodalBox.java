@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.Component;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -15,6 +16,7 @@ import io.demitasse.component.View;
 import io.demitasse.components.file.FileBox;
 import io.demitasse.components.file.FileTypes;
 import io.demitasse.components.file.FileWire;
+import io.demitasse.components.textbox.Selection;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.media.Files;
 import io.demitasse.media.MediaFile;
@@ -95,6 +97,11 @@ public final class MultimodalBox extends Field<MultimodalText, MultimodalBox> {
     /** The visitor pressed the button that stops what runs; it is stopped already. */
     public Event stop() {
         return event("stop");
+    }
+
+    /** The visitor selected a part of the text. */
+    public DataEvent<Selection> select() {
+        return event("select", Selection.class);
     }
 
     @Override

@@ -1,9 +1,10 @@
 import { config } from "demitasse/config.js";
-import { DemitasseElement, tellChanged } from "demitasse/element.js";
+import { DemitasseElement, tellChanged, tellEvent } from "demitasse/element.js";
 import { holdRuns, pendingWork } from "demitasse/pending.js";
 import { isRunning } from "demitasse/status.js";
 import { upload } from "demitasse/upload.js";
 import { fileAddress, unwantedFile } from "../file/drop.js";
+import { listenToWords } from "../textbox/words.js";
 
 /**
  * Grows with its text, takes files that are dropped, pasted or picked, and is empty again as soon as it is sent.
@@ -96,7 +97,7 @@ class DemitasseMultimodal extends DemitasseElement {
 
   /** Tells it after the page has stopped what runs, which it does when the click gets there. */
   #stopped() {
-    window.setTimeout(() => this.dispatchEvent(new CustomEvent("demitasse:event", { bubbles: true, detail: { name: "stop" } })));
+    window.setTimeout(() => tellEvent(this, "stop"));
   }
 
   /** Sends what is there, unless nothing is or the answer to the last one is still on its way. */
@@ -111,7 +112,7 @@ class DemitasseMultimodal extends DemitasseElement {
       config.handlers.some((handler, i) => handler.on.some(([on, event]) => on === name && event === kind) && !(handler.mode === "once" && isRunning(i)));
     const kind = ["submit", "click"].find(free);
     if (!kind) return;
-    this.dispatchEvent(new CustomEvent("demitasse:event", { bubbles: true, detail: { name: kind } }));
+    tellEvent(this, kind);
     text.value = this.#ahead = "";
     this.#sent = true;
     list.replaceChildren();
@@ -188,4 +189,5 @@ class DemitasseMultimodal extends DemitasseElement {
   }
 }
 
+listenToWords();
 customElements.define("demitasse-multimodal", DemitasseMultimodal);

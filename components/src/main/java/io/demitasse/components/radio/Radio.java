@@ -54,7 +54,8 @@ public final class Radio<T> extends ChoiceField<T, T, Radio<T>> {
                     .withValue(text)
                     .condAttr(text.equals(chosen), "checked", "")
                     .condAttr(!view.editable(), "disabled", "");
-            all.with(TagCreator.label(button, span(text).attr("dir", "auto")).withClass("choice"));
+            all.with(TagCreator.label(button, span(view.texts().words(text)).attr("dir", "auto"))
+                    .withClass("choice"));
         }
         return all;
     }

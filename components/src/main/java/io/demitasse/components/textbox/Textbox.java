@@ -2,6 +2,7 @@ package io.demitasse.components.textbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -106,6 +107,16 @@ public final class Textbox extends Field<String, Textbox> {
     /** The visitor pressed Enter in one line, or Shift+Enter in several. */
     public Event submit() {
         return event("submit");
+    }
+
+    /** The visitor selected a part of the text; an e-mail address can't tell its parts. */
+    public DataEvent<Selection> select() {
+        return event("select", Selection.class);
+    }
+
+    /** The visitor copied the text or a part of it. */
+    public DataEvent<Copied> copied() {
+        return event("copy", Copied.class);
     }
 
     @Override

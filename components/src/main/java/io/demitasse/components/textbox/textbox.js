@@ -1,5 +1,6 @@
 import { copyFrom } from "demitasse/copy.js";
-import { DemitasseElement } from "demitasse/element.js";
+import { DemitasseElement, tellEvent } from "demitasse/element.js";
+import { listenToWords } from "./words.js";
 
 /** Lets a text area grow with its text, and copies it. */
 class DemitasseTextbox extends DemitasseElement {
@@ -10,8 +11,10 @@ class DemitasseTextbox extends DemitasseElement {
     this.addEventListener("input", () => this.refresh(), { signal });
     this.addEventListener("click", (event) => {
       const button = event.target instanceof Element ? event.target.closest(".textbox-copy") : null;
-      const control = this.querySelector("input, textarea");
-      if (button instanceof HTMLElement && control) copyFrom(button, /** @type {HTMLInputElement} */ (control).value);
+      const control = /** @type {HTMLInputElement | null} */ (this.querySelector("input, textarea"));
+      if (!(button instanceof HTMLElement) || !control) return;
+      void copyFrom(button, control.value);
+      tellEvent(this, "copy", { text: control.value });
     });
   }
 
@@ -41,4 +44,5 @@ class DemitasseTextbox extends DemitasseElement {
   }
 }
 
+listenToWords();
 customElements.define("demitasse-textbox", DemitasseTextbox);

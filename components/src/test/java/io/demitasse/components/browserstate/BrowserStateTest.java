@@ -17,6 +17,7 @@ import io.demitasse.components.contract.Sample;
 import io.demitasse.components.contract.TestFiles;
 import io.demitasse.components.number.NumberBox;
 import io.demitasse.error.AuthorException;
+import io.demitasse.testkit.DemoTester;
 import io.demitasse.wiring.Out2;
 import java.util.List;
 import java.util.Random;
@@ -57,14 +58,19 @@ public final class BrowserStateTest implements ComponentSamples {
         assertThat(sealed).doesNotContain("41");
     }
 
+    /** What no compression makes small. */
+    private static String dense() {
+        return new Random(1)
+                .ints(200_000, ' ', '~')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     @Test
     void whatIsTooLargeIsRefused() {
         var files = new TestFiles();
         var state = BrowserState.of("text", String.class, "");
-        var random = new Random(1);
-        String dense = random.ints(200_000, ' ', '~')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String dense = dense();
         assertThat(state.fits(dense)).isFalse();
         assertThatThrownBy(() -> state.encode(dense, files)).hasMessageStartingWith("browserstate.tooLarge");
         assertThatThrownBy(() -> state.decode(TextNode.valueOf("x".repeat(200_000)), files))
@@ -112,6 +118,22 @@ public final class BrowserStateTest implements ComponentSamples {
             one.reload();
             one.getByText("Add").click();
             assertThat(one.getByLabel("Length")).hasValue("3");
+        }
+    }
+
+    @Test
+    void theVisitorReadsWhatIsTooLargeAndKeepsWhatWasThere() {
+        var app = Blocks.of("Kept", page -> {
+            var words = page.add(BrowserState.of("words", String.class, "old"));
+            var fill = page.add(Button.of("Fill"));
+            var length = page.add(NumberBox.of("Length"));
+            page.on(fill.click()).outputs(words).run(BrowserStateTest::dense);
+            page.onLoad().inputs(words).outputs(length).run(all -> (double) all.length());
+        });
+        try (var demo = DemoTester.of(app)) {
+            demo.click("Fill");
+            assertThat(demo.failure()).matches("This page cannot keep \\d+ KB in your browser; \\d+ KB is the most.");
+            assertThat(demo.value("Length")).isEqualTo(3.0);
         }
     }
 

@@ -165,6 +165,21 @@ final class ChatInterfaceTest {
     }
 
     @Test
+    void aThoughtIsOverWhenItsAnswerFails() {
+        App app = ChatInterface.of("Broken", (message, history, reply) -> {
+                    reply.thought("Looks").append("here");
+                    throw new IllegalStateException("The library is closed.");
+                })
+                .app();
+        try (var demo = DemoTester.of(app)) {
+            demo.fill("Message", "go").submit("Message");
+            assertThat(demo.failure()).startsWith("Something went wrong");
+            assertThat(talk(demo).get(1).parts())
+                    .containsExactly(new Thought("t0", "", "Looks", "here", Thought.Status.DONE, 0));
+        }
+    }
+
+    @Test
     void aThoughtIsOverWhenItsAnswerIsStopped() {
         App app = ChatInterface.of("Slow", (message, history, reply) -> {
                     reply.thought("Looks").append("here");

@@ -79,11 +79,16 @@ public final class Engine implements AutoCloseable {
      * the handlers that may follow it. What becomes of a second call while one is on its way is for the handler's mode
      * to say.
      *
-     * @return whether it was accepted now: not if it was dropped or waits for the one before
+     * @return whether it was accepted now: not if it was dropped or waits for the one before, nor if the part of the
+     *     page is gone in which the handler was
      * @throws VisitorException if there is no such handler, or none that a page may start
      */
     public boolean submit(Session session, Request request) {
         session.touch();
+        if (session.graph().isGone(request.handler())) {
+            session.emit(new Emission.Moved(Job.Status.stopped(request.job(), request.handler())));
+            return false;
+        }
         Handler handler = handler(session, request.handler());
         SessionJobs all = jobsOf(session);
         // Values of a request that comes twice are older than what its call has set since.

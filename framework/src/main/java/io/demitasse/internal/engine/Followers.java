@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** Which handlers follow from what: a value that the program changed, a call that ended. Looked up once per graph. */
 final class Followers {
-    private final Map<Integer, List<Handler>> ofChange = new HashMap<>();
+    private static final Set<String> CHANGES = Set.of("change", "expand", "collapse");
+
+    private final Map<Handler.Trigger, List<Handler>> ofChange = new HashMap<>();
     private final Map<Handler.After, List<Handler>> ofEnd = new HashMap<>();
 
     private final Map<Integer, Set<Integer>> alsoRead = new ConcurrentHashMap<>();
@@ -32,9 +35,8 @@ final class Followers {
         this.graph = graph;
         for (Handler handler : handlers) {
             for (Handler.Trigger trigger : handler.triggers()) {
-                if (trigger.event().equals("change")) {
-                    ofChange.computeIfAbsent(trigger.component(), any -> new ArrayList<>())
-                            .add(handler);
+                if (CHANGES.contains(trigger.event())) {
+                    ofChange.computeIfAbsent(trigger, any -> new ArrayList<>()).add(handler);
                 }
             }
             handler.after()
@@ -58,9 +60,28 @@ final class Followers {
         });
     }
 
-    /** The handlers that run when the value of a component changes. */
-    List<Handler> ofChange(int component) {
-        return ofChange.getOrDefault(component, List.of());
+    /** Whether anything follows a change of that component. */
+    boolean isFollowed(int component) {
+        return CHANGES.stream().anyMatch(event -> ofChange.containsKey(new Handler.Trigger(component, event)));
+    }
+
+    /**
+     * The handlers that run when the value of a component has changed.
+     *
+     * @param open whether it is open now, asked of layouts alone
+     */
+    List<Handler> ofChange(int component, BooleanSupplier open) {
+        List<Handler> all = new ArrayList<>(of(component, "change"));
+        List<Handler> opened = of(component, "expand");
+        List<Handler> closed = of(component, "collapse");
+        if (!opened.isEmpty() || !closed.isEmpty()) {
+            all.addAll(open.getAsBoolean() ? opened : closed);
+        }
+        return all;
+    }
+
+    private List<Handler> of(int component, String event) {
+        return ofChange.getOrDefault(new Handler.Trigger(component, event), List.of());
     }
 
     /** The handlers that run when a call of that handler has ended in that way. */

@@ -4,6 +4,7 @@ import io.demitasse.error.Message;
 import io.demitasse.internal.graph.Handler;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a handler, from the moment it is accepted. Its status changes under its session's lock. */
@@ -39,7 +40,12 @@ public final class Job {
             long millis,
             double share,
             String doing,
-            Optional<Message> message) {}
+            Optional<Message> message) {
+        /** A job that was over before it began. */
+        static Status stopped(String job, int handler) {
+            return new Status(job, handler, Phase.STOPPED, 0, 0, -1, "", Optional.empty());
+        }
+    }
 
     private final Request request;
     private final Handler handler;
@@ -125,9 +131,23 @@ public final class Job {
             return;
         }
         if (end != Phase.STOPPED) {
-            jobs.ending(this);
+            jobs.ending(this, end);
         }
         session.emit(new Emission.Moved(status(0, millisSinceStart(), -1, "", message)));
+    }
+
+    /**
+     * Ends a job whose time is over; for what follows it, it has failed.
+     *
+     * @param elsewhere tells so: what follows may have a validator of the author's that takes its time
+     */
+    void timeOut(Message message, Executor elsewhere) {
+        if (endAs(Phase.STOPPED)) {
+            elsewhere.execute(() -> {
+                jobs.ending(this, Phase.FAILED);
+                session.emit(new Emission.Moved(status(0, millisSinceStart(), -1, "", Optional.of(message))));
+            });
+        }
     }
 
     private synchronized boolean endAs(Phase end) {

@@ -134,12 +134,13 @@ final class SessionJobs {
     }
 
     boolean isFollowed(int component) {
-        return !followers().ofChange(component).isEmpty();
+        return followers().isFollowed(component);
     }
 
     /** A call changed a value: runs what follows that. */
     void changed(Job by, int component) {
-        for (Handler handler : followers().ofChange(component)) {
+        for (Handler handler :
+                followers().ofChange(component, () -> session.wire(component).asBoolean())) {
             if (by.request().depth() >= DEEPEST) {
                 throw new VisitorException(Message.of("job.cycle", name(by.handler()), name(handler)));
             }
@@ -160,9 +161,9 @@ final class SessionJobs {
     /**
      * A call has ended but nobody was told yet: runs what follows, so that there is no moment in which nothing runs.
      */
-    void ending(Job job) {
+    void ending(Job job, Job.Phase end) {
         runNewest(job.handler());
-        followers().ofEnd(job.handler().id(), job.phase()).forEach(handler -> follow(job, handler, 0));
+        followers().ofEnd(job.handler().id(), end).forEach(handler -> follow(job, handler, 0));
     }
 
     private void follow(Job job, Handler handler, int further) {

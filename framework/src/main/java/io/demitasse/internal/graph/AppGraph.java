@@ -71,6 +71,11 @@ public record AppGraph(
         return Optional.ofNullable(handlers.get(number));
     }
 
+    /** Whether a handler of that number was there once and is gone with its part of the page. */
+    public boolean isGone(int handler) {
+        return handler >= 0 && handler < next.handler() && !handlers.containsKey(handler);
+    }
+
     /** Whether the visitor may change a component that has these options now. */
     public boolean editable(int number, Component<?> now) {
         return now.interactive().orElse(!outputsOnly.contains(number));

@@ -5,6 +5,7 @@ import static j2html.TagCreator.rawHtml;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.demitasse.component.Component;
+import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Frame;
@@ -43,9 +44,14 @@ public final class LayoutHandle extends Component<Boolean> {
         return copy(set(VISIBLE, visible));
     }
 
-    /** Something that happens to the layout: {@code expand}, {@code collapse}, {@code select}. */
+    /** Something that happens to the layout: {@code expand}, {@code collapse}. */
     public Event on(String event) {
         return event(event);
+    }
+
+    /** Something that happens to the layout and says more. */
+    public <D extends Record> DataEvent<D> on(String event, Class<D> data) {
+        return event(event, data);
     }
 
     @Override

@@ -14,9 +14,10 @@ public sealed interface Node {
      *
      * @param title shown by tabs, accordions and sidebars
      * @param open whether an accordion or a sidebar starts open
+     * @param size how wide it is in a row
      * @param handle what handlers hold it by, if any does
      */
-    record Box(Kind kind, String title, boolean open, List<Node> children, Optional<LayoutHandle> handle)
+    record Box(Kind kind, String title, boolean open, Size size, List<Node> children, Optional<LayoutHandle> handle)
             implements Node {
         public Box {
             children = List.copyOf(children);
@@ -24,8 +25,24 @@ public sealed interface Node {
 
         /** A layout that no handler holds. */
         public Box(Kind kind, String title, boolean open, List<Node> children) {
-            this(kind, title, open, children, Optional.empty());
+            this(kind, title, open, Size.USUAL, children, Optional.empty());
         }
+
+        /** The same layout around other parts. */
+        public Box with(List<Node> others) {
+            return new Box(kind, title, open, size, others, handle);
+        }
+    }
+
+    /**
+     * How wide a layout is next to its neighbours in a row.
+     *
+     * @param scale its share
+     * @param minWidth the width in CSS pixels below which it moves to the next line
+     */
+    record Size(int scale, int minWidth) {
+        /** As wide as any other. */
+        public static final Size USUAL = new Size(1, 160);
     }
 
     /**

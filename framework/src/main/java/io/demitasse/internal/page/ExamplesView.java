@@ -27,6 +27,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.ButtonTag;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class ExamplesView {
             Row example = handler.examples().get(row);
             var chip = choose(handler, row);
             if (!example.name().isEmpty()) {
-                chip.withText(example.name()).withTitle(words(handler, example, columns));
+                chip.withText(texts.words(example.name())).withTitle(words(handler, example, columns));
             } else if (columns.size() == 1) {
                 chip.with(cell(handler, example, columns.get(0)));
             } else {
@@ -116,7 +117,8 @@ final class ExamplesView {
         List<Integer> columns = columns(handler);
         var head = tr();
         columns.forEach(column -> head.with(
-                th(state.component(handler.inputs().get(column)).label()).attr("scope", "col")));
+                th(texts.words(state.component(handler.inputs().get(column)).label()))
+                        .attr("scope", "col")));
         var body = tbody();
         for (int row = 0; row < handler.examples().size(); row++) {
             var line = tr();
@@ -150,22 +152,25 @@ final class ExamplesView {
     }
 
     private String words(Component<?> component, @Nullable Object value) {
-        return value == null ? "" : Summary.of(wire(component, value));
+        return value == null ? "" : summary(component, wire(component, value));
     }
 
     private DomContent cell(Handler handler, Row row, int column) {
         Object value = row.values().get(column);
-        return value == null
-                ? text("")
-                : cell(wire(state.component(handler.inputs().get(column)), value));
+        Component<?> component = state.component(handler.inputs().get(column));
+        return value == null ? text("") : cell(component, wire(component, value));
     }
 
-    private DomContent cell(JsonNode wire) {
+    private DomContent cell(Component<?> component, JsonNode wire) {
         if (wire.path("type").asText().startsWith("image/")) {
             StoredFile file = state.files().find(wire.path("id").asText());
             return img().withSrc(links.apply(file)).withAlt(file.name()).withClass("example-image");
         }
-        return shortened(Summary.of(wire));
+        return shortened(summary(component, wire));
+    }
+
+    private String summary(Component<?> component, JsonNode wire) {
+        return Summary.of(wire, component.isOfAuthorsWords() ? texts::words : UnaryOperator.identity());
     }
 
     private static DomContent shortened(String shown) {

@@ -108,7 +108,7 @@ final class FrameView {
     }
 
     private ContainerTag<?> box(Component<?> component, String name) {
-        String classes = "field scale-" + Math.min(component.scale(), 9) + " min-" + width(component.minWidth());
+        String classes = "field " + size(component.scale(), component.minWidth());
         return switch (component.frame()) {
             case FIELD ->
                 div().withClass(classes)
@@ -144,6 +144,11 @@ final class FrameView {
         } catch (VisitorException e) {
             return Optional.empty();
         }
+    }
+
+    /** The classes that make a part of a row as wide as its author wants it. */
+    static String size(int scale, int minWidth) {
+        return "scale-" + Math.min(scale, 9) + " min-" + width(minWidth);
     }
 
     private static int width(int pixels) {

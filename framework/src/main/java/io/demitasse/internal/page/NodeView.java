@@ -140,7 +140,10 @@ final class NodeView {
     }
 
     private DivTag children(Box box, String style) {
-        return div(each(box.children(), this::draw)).withClass(style);
+        Node.Size size = box.size();
+        boolean usual = size.equals(Node.Size.USUAL);
+        return div(each(box.children(), this::draw))
+                .withClass(usual ? style : style + " " + FrameView.size(size.scale(), size.minWidth()));
     }
 
     private static boolean hasSidebar(Box box) {

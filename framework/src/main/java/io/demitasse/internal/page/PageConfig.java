@@ -34,6 +34,7 @@ final class PageConfig {
             "upload.waiting",
             "job.refused",
             "job.stopped",
+            "job.cycle",
             "link.title",
             "link.failed");
 

@@ -127,11 +127,11 @@ public final class Patches {
         }
     }
 
-    private static void toast(ArrayNode to, Toast toast) {
+    private void toast(ArrayNode to, Toast toast) {
         to.add("t")
                 .add(toast.kind().name().toLowerCase(Locale.ROOT))
-                .add(toast.text())
-                .add(toast.title())
+                .add(texts.words(toast.text()))
+                .add(texts.words(toast.title()))
                 .add(toast.time().toMillis());
     }
 

@@ -112,7 +112,7 @@ final class PlainForm {
                 outcome.refusals.put(refused.component(), refused.message());
                 outcome.status = HttpStatus.UNPROCESSABLE_CONTENT;
             } else if (emission instanceof Emission.Toasted toasted) {
-                outcome.news.add(toasted.toast().text());
+                outcome.news.add(texts.words(toasted.toast().text()));
             } else if (emission instanceof Emission.Moved moved) {
                 moved(moved.status(), texts, outcome);
             }

@@ -116,14 +116,17 @@ class PartsLiveTest {
     }
 
     @Test
-    void whatIsGoneCantBeRun() throws Exception {
+    void whatIsGoneEndsWithoutAWord() throws Exception {
         LiveClient live = filled();
         int old = handler(part(live.patches()));
         live.say(run("fill-0002", 0)).untilEnd("fill-0002");
         assertThat(handler(part(live.patches()))).isGreaterThan(old);
         live.say(run("more-0001", old));
-        JsonNode frame = live.frame();
-        assertThat(frame.toString()).contains("There is no handler number " + old + " here. Load the page again.");
+        List<JsonNode> patches = live.untilEnd("more-0001");
+        assertThat(patches.get(patches.size() - 1).toString())
+                .isEqualTo("[\"j\",\"more-0001\"," + old + ",\"stopped\",0,0,-1.0,\"\",\"\"]");
+        live.say(run("more-0002", 99));
+        assertThat(live.frame().toString()).contains("There is no handler number 99 here. Load the page again.");
     }
 
     @Test

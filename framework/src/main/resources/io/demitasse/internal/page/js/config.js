@@ -33,6 +33,16 @@ export function setHandlers(more, alive, isBusy) {
 }
 
 /**
+ * Whether an event of a component starts a handler.
+ *
+ * @param {string} component
+ * @param {string} event
+ */
+export function isAwaited(component, event) {
+  return config.handlers.some(({ on }) => on.some(([name, kind]) => name === component && kind === event));
+}
+
+/**
  * A text of the page with its values put in.
  *
  * @param {string} key

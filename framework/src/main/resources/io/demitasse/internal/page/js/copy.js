@@ -19,6 +19,21 @@ export async function copyFrom(button, copied) {
 }
 
 /**
+ * The words of a text without the heads of code, formulas as they were written.
+ *
+ * @param {Element} text
+ */
+export function wordsIn(text) {
+  const copy = /** @type {Element} */ (text.cloneNode(true));
+  for (const head of copy.querySelectorAll(".code-head")) head.remove();
+  for (const math of copy.querySelectorAll("math")) {
+    const mark = math.getAttribute("display") === "block" ? "$$" : "$";
+    math.replaceWith(mark + (math.getAttribute("alttext") ?? "") + mark);
+  }
+  return (copy.textContent ?? "").trim();
+}
+
+/**
  * @param {HTMLElement} button
  * @param {string} shape
  * @param {string} name

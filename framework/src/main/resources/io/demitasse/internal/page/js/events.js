@@ -7,6 +7,9 @@ import { isRunning, stopAll } from "./status.js";
 
 const TYPING_MILLIS = 120;
 
+/** The events that come again and again while the visitor types. */
+const OF_TYPING = ["input", "key_up"];
+
 /** @type {Map<number, number>} */
 const typing = new Map();
 
@@ -31,7 +34,7 @@ export function fire(component, event, data) {
   config.handlers.forEach((handler, number) => {
     if (!handler.on.some(([name, kind]) => name === component && kind === event)) return;
     fired = true;
-    if (event === "input") runSoon(number);
+    if (OF_TYPING.includes(event)) runSoon(number, data);
     else runHandler(number, data);
   });
   return fired;
@@ -41,10 +44,11 @@ export function fire(component, event, data) {
  * Waits for a pause in the typing.
  *
  * @param {number} number
+ * @param {object} [data] what the event says
  */
-function runSoon(number) {
+function runSoon(number, data) {
   window.clearTimeout(typing.get(number));
-  typing.set(number, window.setTimeout(() => runHandler(number), TYPING_MILLIS));
+  typing.set(number, window.setTimeout(() => runHandler(number, data), TYPING_MILLIS));
 }
 
 /**
@@ -59,6 +63,15 @@ function tellRunning(component) {
   }
 }
 
+/**
+ * Runs what follows a change of a component.
+ *
+ * @param {string} component
+ */
+export function tellChange(component) {
+  if (!fire(component, "change")) tellRunning(component);
+}
+
 /** Follows what the visitor does in the form. */
 export function listenToForm() {
   const form = document.getElementById("demo");
@@ -70,7 +83,7 @@ export function listenToForm() {
   form.addEventListener("input", (event) => fire(componentOf(event.target), "input"));
   form.addEventListener("change", (event) => {
     const component = componentOf(event.target);
-    if (!fire(component, "change")) tellRunning(component);
+    tellChange(component);
     picked(component, event.target);
   });
   form.addEventListener("demitasse:event", (event) => {
@@ -101,7 +114,7 @@ function crossed(event) {
  */
 function picked(component, choice) {
   if (!(choice instanceof HTMLInputElement) || choice.name !== component) return;
-  if (choice.type === "radio" || choice.type === "checkbox") fire(component, "select", { label: choice.value, chosen: choice.checked });
+  if (choice.type === "radio" || choice.type === "checkbox") fire(component, "select", { label: choice.dataset.label ?? choice.value, chosen: choice.checked });
 }
 
 /** @param {HTMLElement | null} button */

@@ -1,4 +1,6 @@
+import { isAwaited } from "./config.js";
 import { fire } from "./events.js";
+import { send } from "./socket.js";
 import { openTab } from "./tabs.js";
 
 /** Opens and closes layouts as their hidden controls say, and says in them what the visitor opened and closed. */
@@ -23,6 +25,7 @@ export function followLayouts(part) {
 function follow(layout) {
   layout.addEventListener("demitasse:value", () => openLayout(layout, control(layout)?.value === "true"));
   layout.addEventListener("demitasse:tab", (event) => event instanceof CustomEvent && told(layout, event.detail));
+  layout.addEventListener("demitasse:tabs", (event) => event instanceof CustomEvent && fire(layout.id, "change", { index: event.detail }));
   layout.querySelector(":scope > .overlay-head > .overlay-close")?.addEventListener("click", () => openLayout(layout, false));
   if (layout instanceof HTMLDialogElement) {
     // A click beside the dialog hits the dialog itself, not what is in it.
@@ -111,7 +114,8 @@ function toggled(target) {
 }
 
 /**
- * Notes that the visitor opened or closed a layout, and runs what that starts.
+ * Notes that the visitor opened or closed a layout, and runs what that starts; what a handler opened or closed, the
+ * server follows.
  *
  * @param {Element} layout
  * @param {boolean} open
@@ -120,5 +124,9 @@ function told(layout, open) {
   const said = layout.matches("[data-layout]") ? control(layout) : null;
   if (!said || said.value === String(open)) return;
   said.value = String(open);
+  if (isAwaited(layout.id, "expand") || isAwaited(layout.id, "collapse")) {
+    // Else a handler that opens the layout again would be taken for one that changes nothing.
+    send({ t: "enter", v: { [layout.id]: [said.value] } }, "");
+  }
   fire(layout.id, open ? "expand" : "collapse");
 }

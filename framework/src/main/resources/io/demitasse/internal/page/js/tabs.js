@@ -24,6 +24,7 @@ export function followTabs(part) {
  * @param {Element} chosen
  */
 export function openTab(chosen) {
+  const changes = chosen.getAttribute("aria-selected") !== "true";
   for (const tab of Array.from(chosen.parentElement?.children ?? [])) {
     const open = tab === chosen;
     tab.setAttribute("aria-selected", String(open));
@@ -32,6 +33,8 @@ export function openTab(chosen) {
     panel?.classList.toggle("is-open", open);
     panel?.querySelector(":scope > [data-layout=tab]")?.dispatchEvent(new CustomEvent("demitasse:tab", { detail: open }));
   }
+  const index = Array.from(chosen.parentElement?.children ?? []).indexOf(chosen);
+  if (changes) chosen.closest("[data-tabs]")?.dispatchEvent(new CustomEvent("demitasse:tabs", { detail: index }));
 }
 
 /**

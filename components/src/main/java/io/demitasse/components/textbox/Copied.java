@@ -1,0 +1,4 @@
+package io.demitasse.components.textbox;
+
+/** The text that a visitor copied. */
+public record Copied(String text) {}
