@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 final class Followers {
     private static final Set<String> CHANGES = Set.of("change", "expand", "collapse");
 
-    private final Map<Handler.Trigger, List<Handler>> ofChange = new HashMap<>();
+    private final Map<String, Map<Integer, List<Handler>>> ofChange = new HashMap<>();
     private final Map<Handler.After, List<Handler>> ofEnd = new HashMap<>();
 
     private final Map<Integer, Set<Integer>> alsoRead = new ConcurrentHashMap<>();
@@ -36,7 +36,9 @@ final class Followers {
         for (Handler handler : handlers) {
             for (Handler.Trigger trigger : handler.triggers()) {
                 if (CHANGES.contains(trigger.event())) {
-                    ofChange.computeIfAbsent(trigger, any -> new ArrayList<>()).add(handler);
+                    ofChange.computeIfAbsent(trigger.event(), any -> new HashMap<>())
+                            .computeIfAbsent(trigger.component(), any -> new ArrayList<>())
+                            .add(handler);
                 }
             }
             handler.after()
@@ -62,7 +64,7 @@ final class Followers {
 
     /** Whether anything follows a change of that component. */
     boolean isFollowed(int component) {
-        return CHANGES.stream().anyMatch(event -> ofChange.containsKey(new Handler.Trigger(component, event)));
+        return ofChange.values().stream().anyMatch(followed -> followed.containsKey(component));
     }
 
     /**
@@ -81,7 +83,7 @@ final class Followers {
     }
 
     private List<Handler> of(int component, String event) {
-        return ofChange.getOrDefault(new Handler.Trigger(component, event), List.of());
+        return ofChange.getOrDefault(event, Map.of()).getOrDefault(component, List.of());
     }
 
     /** The handlers that run when a call of that handler has ended in that way. */

@@ -101,8 +101,8 @@ final class Queue implements AutoCloseable {
         Settings settings = jobs.get(0).handler().settings();
         Duration time = settings.time().orElse(limits.time());
         Message reason = Message.of("job.timeout", time.toSeconds());
-        ScheduledFuture<?> end =
-                clock.schedule(() -> jobs.forEach(job -> job.timeOut(reason, threads)), time.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> end = clock.schedule(
+                () -> jobs.forEach(job -> job.timeOut(reason, threads)), time.toMillis(), TimeUnit.MILLISECONDS);
         try {
             jobs.get(0)
                     .handler()

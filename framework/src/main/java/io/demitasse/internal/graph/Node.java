@@ -43,6 +43,11 @@ public sealed interface Node {
     record Size(int scale, int minWidth) {
         /** As wide as any other. */
         public static final Size USUAL = new Size(1, 160);
+
+        /** Whether it is as wide as any other. */
+        public boolean isUsual() {
+            return scale == USUAL.scale && minWidth == USUAL.minWidth;
+        }
     }
 
     /**

@@ -141,9 +141,8 @@ final class NodeView {
 
     private DivTag children(Box box, String style) {
         Node.Size size = box.size();
-        boolean usual = size.equals(Node.Size.USUAL);
         return div(each(box.children(), this::draw))
-                .withClass(usual ? style : style + " " + FrameView.size(size.scale(), size.minWidth()));
+                .withClass(size.isUsual() ? style : style + " " + FrameView.size(size.scale(), size.minWidth()));
     }
 
     private static boolean hasSidebar(Box box) {
