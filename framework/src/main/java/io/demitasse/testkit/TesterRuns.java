@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -28,6 +30,8 @@ final class TesterRuns {
     private static final Request.Client CLIENT = new Request.Client(Locale.ENGLISH, WebRequest.NONE);
 
     private final Ids ids = new Ids();
+    // Not the monitor of this tester: who emits must not wait for a step that starts or stops something.
+    private final Semaphore emissions = new Semaphore(0);
     private final Engine engine;
     private final TesterPage page;
     private final Map<Integer, List<JsonNode>> values = new HashMap<>();
@@ -41,7 +45,7 @@ final class TesterRuns {
     TesterRuns(Engine engine, TesterPage page) {
         this.engine = engine;
         this.page = page;
-        page.session().subscribe(this::wake);
+        page.session().subscribe(emissions::release);
     }
 
     void within(Duration time) {
@@ -129,7 +133,7 @@ final class TesterRuns {
         }
     }
 
-    /** Outside this lock, since a job that ends wakes this tester. */
+    /** Stops what runs. */
     void stop() {
         running().forEach(job -> engine.stop(page.session(), job));
     }
@@ -143,26 +147,24 @@ final class TesterRuns {
     }
 
     /** Waits for something to become true, looking again after each emission. */
-    synchronized void await(BooleanSupplier done, Supplier<String> otherwise) {
+    void await(BooleanSupplier done, Supplier<String> otherwise) {
         long end = System.nanoTime() + longest.toNanos();
-        read();
-        while (!done.getAsBoolean()) {
-            long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                throw page.failure(otherwise.get());
-            }
+        while (!reached(done)) {
             try {
-                wait(left);
+                if (!emissions.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    throw page.failure(otherwise.get());
+                }
+                emissions.drainPermits();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw page.failure("The test was interrupted.");
             }
-            read();
         }
     }
 
-    private synchronized void wake() {
-        notifyAll();
+    private synchronized boolean reached(BooleanSupplier done) {
+        read();
+        return done.getAsBoolean();
     }
 
     private void read() {

@@ -17,7 +17,7 @@ final class BatchRunner {
 
     void run(List<Job> jobs) {
         List<Job> running = jobs.stream().filter(job -> job.start(null)).toList();
-        running.forEach(job -> job.session().emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty()))));
+        running.forEach(job -> job.tell(Job.Phase.RUNNING, 0, 0, -1, ""));
         try {
             if (!running.isEmpty()) {
                 answer(running);

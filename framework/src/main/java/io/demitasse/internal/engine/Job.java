@@ -171,10 +171,10 @@ public final class Job {
         jobs.changed(this, component);
     }
 
-    /** Does something unless the job has ended; it can't end meanwhile. */
-    synchronized void whileRunning(Runnable action) {
-        if (phase == Phase.RUNNING) {
-            action.run();
+    /** Tells its session where the job is, if it still is in that phase: nothing comes after its end, nor before it. */
+    synchronized void tell(Phase in, int position, long millis, double share, String doing) {
+        if (phase == in) {
+            session.emit(new Emission.Moved(status(position, millis, share, doing, Optional.empty())));
         }
     }
 
@@ -188,7 +188,7 @@ public final class Job {
         thread = null;
     }
 
-    Status status(int position, long millis, double share, String doing, Optional<Message> message) {
+    private Status status(int position, long millis, double share, String doing, Optional<Message> message) {
         return new Status(id(), handler.id(), phase, position, millis, share, doing, message);
     }
 }

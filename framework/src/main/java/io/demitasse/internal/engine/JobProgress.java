@@ -3,7 +3,6 @@ package io.demitasse.internal.engine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -80,9 +79,7 @@ final class JobProgress {
     private void showLatest() {
         Shown shown = latest.getAndSet(null);
         if (shown != null) {
-            job.whileRunning(() -> job.session()
-                    .emit(new Emission.Moved(
-                            job.status(0, job.millisSinceStart(), shown.share(), shown.doing(), Optional.empty()))));
+            job.tell(Job.Phase.RUNNING, 0, job.millisSinceStart(), shown.share(), shown.doing());
         }
     }
 

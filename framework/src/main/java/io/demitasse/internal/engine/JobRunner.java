@@ -12,7 +12,7 @@ final class JobRunner {
             return;
         }
         var call = new JobCall(job);
-        job.session().emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty())));
+        job.tell(Job.Phase.RUNNING, 0, 0, -1, "");
         try {
             job.handler().body().run(job.inputs(), call, call);
             job.end(Job.Phase.DONE, Optional.empty());

@@ -146,11 +146,7 @@ final class Queue implements AutoCloseable {
         List<Job> waiting = lane.waiting();
         for (int position = 0; position < waiting.size(); position++) {
             Job job = waiting.get(position);
-            if (job.phase() == Job.Phase.QUEUED) {
-                job.session()
-                        .emit(new Emission.Moved(
-                                job.status(position, lane.estimate(position), -1, "", Optional.empty())));
-            }
+            job.tell(Job.Phase.QUEUED, position, lane.estimate(position), -1, "");
         }
     }
 

@@ -173,7 +173,7 @@ final class SessionJobs {
     /** Runs a request of which the page doesn't know yet. */
     private void announce(Request request, Handler handler) {
         accept(request, handler).ifPresent(job -> {
-            session.emit(new Emission.Moved(job.status(0, 0, -1, "", Optional.empty())));
+            job.tell(Job.Phase.QUEUED, 0, 0, -1, "");
             begin(job);
         });
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Ties a declared handler to the numbers of its components and refuses one that can't work. */
 final class HandlerBuilder {
-    private static final Set<String> FOLLOWED = Set.of("change", "input", "key_up");
+    private static final Set<String> FOLLOWED = Set.of("change", "expand", "collapse", "input", "key_up");
 
     private HandlerBuilder() {}
 
