@@ -28,7 +28,7 @@ final class Codec {
     Codec(RemoteFile.Files files) {
         this.files = files;
         SimpleModule module = new SimpleModule("files");
-        for (Class<?> type : List.of(Path.class, File.class, MediaFile.class, byte[].class)) {
+        for (Class<?> type : List.of(Path.class, File.class, MediaFile.class)) {
             module.addSerializer(type, new AsItself<>(type));
         }
         add(module, MediaFile.class, file -> file);

@@ -35,7 +35,10 @@ final class Diff {
             return leaf(target, op, key, value);
         }
         if (target instanceof ArrayNode list) {
-            return copy(list).set(index(list, key, 0), edit(list.path(key.asInt()), op, path, depth + 1, value));
+            int at = index(list, key, 0);
+            ArrayNode copy = copy(list);
+            copy.set(at, edit(list.get(at), op, path, depth + 1, value));
+            return copy;
         }
         if (target instanceof ObjectNode object) {
             ObjectNode copy = copy(object);

@@ -35,9 +35,9 @@ final class Failures {
     /** Of a request that got no answer. */
     static ClientException connection(String what, Throwable cause) {
         String why = cause instanceof ConnectException
-                ? "nothing answers at that address"
-                : String.valueOf(cause.getMessage());
-        return new ClientException.Connection(what + " failed: " + why + ".", cause);
+                ? "nothing answers at that address."
+                : sentence(String.valueOf(cause.getMessage()));
+        return new ClientException.Connection(what + " failed: " + why, cause);
     }
 
     /** Of a call that the app answered with an error. */
@@ -74,7 +74,8 @@ final class Failures {
         return raw.isBlank() ? "no word about it." : cut(sentence(raw));
     }
 
-    private static String sentence(String text) {
+    /** A text with a full stop. */
+    static String sentence(String text) {
         String stripped = text.strip();
         return stripped.endsWith(".") ? stripped : stripped + ".";
     }

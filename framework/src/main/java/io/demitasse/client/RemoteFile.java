@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.nio.file.Path;
 
 /**
@@ -60,8 +59,7 @@ public final class RemoteFile implements MediaFile {
     @Override
     public String type() {
         String given = data.path("mime_type").asText("");
-        String guess = given.isEmpty() || given.equals("null") ? URLConnection.guessContentTypeFromName(name()) : given;
-        return guess == null ? "application/octet-stream" : guess;
+        return given.isEmpty() || given.equals("null") ? FileNames.type(name()) : given;
     }
 
     /** The size in bytes; the server is asked for it where the app did not say it. */

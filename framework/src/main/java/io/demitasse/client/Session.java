@@ -193,8 +193,9 @@ final class Session implements AutoCloseable {
     }
 
     private ClientException lost(String why) {
-        return new ClientException.Connection("The stream of results from " + http.base() + " was lost: " + why
-                + ". Whether the call was done is not known; call again if it may be done twice.");
+        return new ClientException.Connection(
+                "The stream of results from " + http.base() + " was lost: " + Failures.sentence(why)
+                        + " Whether the call was done is not known; call again if it may be done twice.");
     }
 
     /** Forgets a job and asks the app to stop it, without waiting. */

@@ -10,7 +10,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -60,6 +59,10 @@ final class Uploads {
         if (value instanceof POJONode pojo) {
             return file(pojo.getPojo(), found);
         }
+        if (value.isBinary()) {
+            throw new ClientException.Mismatch(
+                    "Bytes have no name to send them under: give MediaFile.of(name, type, bytes).");
+        }
         if (value instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 list.set(i, replace(list.get(i), found));
@@ -81,15 +84,7 @@ final class Uploads {
             return file(file.toPath(), found);
         }
         ObjectNode place = Json.PLAIN.createObjectNode();
-        Upload upload;
-        if (pojo instanceof Path path) {
-            upload = ofPath(path, place);
-        } else if (pojo instanceof MediaFile media) {
-            upload = ofMedia(media, place);
-        } else {
-            throw new ClientException.Mismatch(
-                    "Bytes have no name to send them under: give MediaFile.of(name, type, bytes).");
-        }
+        Upload upload = pojo instanceof Path path ? ofPath(path, place) : ofMedia((MediaFile) pojo, place);
         place.put("orig_name", upload.name()).putObject("meta").put("_type", "gradio.FileData");
         found.add(upload);
         return place;
@@ -102,7 +97,7 @@ final class Uploads {
                 throw new ClientException.Mismatch("There is no file " + path + " to send.");
             }
             check(name, Files.size(path));
-            return new Upload(name, type(name), BodyPublishers.ofFile(path), place);
+            return new Upload(name, FileNames.type(name), BodyPublishers.ofFile(path), place);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " can't be read.", e);
         }
@@ -159,10 +154,5 @@ final class Uploads {
 
     private static String plain(String type) {
         return type.matches("[\\w.+-]+/[\\w.+-]+") ? type : "application/octet-stream";
-    }
-
-    private static String type(String name) {
-        String guess = URLConnection.guessContentTypeFromName(name);
-        return guess == null ? "application/octet-stream" : guess;
     }
 }

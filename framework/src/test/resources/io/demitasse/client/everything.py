@@ -135,6 +135,7 @@ with gr.Blocks() as demo:
     gr.on(None, crash, text, out, api_name="crash")
     gr.on(None, wait, text, out, api_name="wait", concurrency_limit=1)
     gr.on(None, endless, text, number, api_name="endless")
+    gr.on(None, endless, text, number, api_name="narrow", concurrency_limit=1)
     gr.on(None, stopped, text, truth, api_name="stopped", concurrency_limit=None)
     gr.on(None, let, text, out, api_name="let", queue=False)
     gr.on(None, read, file, number, api_name="read")
