@@ -19,9 +19,14 @@ public final class Arguments {
         this.values = Collections.unmodifiableMap(values);
     }
 
+    /** No value: each parameter has its default. */
+    public static Arguments none() {
+        return new Arguments(Map.of());
+    }
+
     /** The value of one parameter. */
     public static Arguments of(String name, @Nullable Object value) {
-        return new Arguments(Map.of()).and(name, value);
+        return none().and(name, value);
     }
 
     /** These values and one more; it takes the place of one of that name. */

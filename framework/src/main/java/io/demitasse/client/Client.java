@@ -79,10 +79,13 @@ public final class Client implements AutoCloseable {
 
     /** The endpoints that the app offers. */
     public Api api() {
-        return new Api(app.description().all().stream()
-                .filter(Signature::isPublic)
-                .map(each -> new Endpoint(this, each))
-                .toList());
+        Description description = app.description();
+        return new Api(
+                description.config().path("title").asText(""),
+                description.all().stream()
+                        .filter(Signature::isPublic)
+                        .map(each -> new Endpoint(this, each))
+                        .toList());
     }
 
     /**

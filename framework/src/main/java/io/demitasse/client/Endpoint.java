@@ -70,7 +70,7 @@ public final class Endpoint {
 
     /** Calls it, and does not wait for the result. */
     public RemoteJob submit(@Nullable Object... arguments) {
-        return client.start(signature, positional(arguments));
+        return client.start(signature, wire(arguments));
     }
 
     /** The same with arguments by name. */
@@ -82,7 +82,14 @@ public final class Endpoint {
         return signature;
     }
 
-    List<JsonNode> positional(@Nullable Object... arguments) {
+    /** The values on the wire of arguments in their order, or of the one that has them by name. */
+    List<JsonNode> wire(@Nullable Object... arguments) {
+        return arguments.length == 1 && arguments[0] instanceof Arguments named
+                ? named(named.values())
+                : positional(arguments);
+    }
+
+    private List<JsonNode> positional(@Nullable Object... arguments) {
         if (arguments.length > parameters().size()) {
             throw new ClientException.Mismatch(signature.shown() + " takes "
                     + parameters().size() + " arguments, not " + arguments.length + ": " + this);

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  *     .launch();
  * }</pre>
  *
- * Each call has a session of its own in the remote app: what it keeps in {@code State} never goes from one visitor to
- * another, nor from one call to the next.
+ * Arguments are given in their order, or as one {@link Arguments} by name.
+ *
+ * <p>Each call has a session of its own in the remote app: what it keeps in {@code State} never goes from one visitor
+ * to another, nor from one call to the next.
  *
  * @param <R> the type of the result
  */
@@ -56,14 +58,19 @@ public final class RemoteFunction<R> {
 
     /** Calls it and shows each value as it comes. Throws what {@link #run} does. */
     public void stream(Call call, Out<? super R> out, @Nullable Object... arguments) {
+        each(call, out::send, arguments);
+    }
+
+    /** Calls it and does something with each value as it comes. Throws what {@link #run} does. */
+    public void each(Call call, Consumer<? super R> values, @Nullable Object... arguments) {
         try (Session session = client.newSession()) {
-            follow(send(session, arguments), call, value -> out.send(reader.apply(value)));
+            follow(send(session, arguments), call, value -> values.accept(reader.apply(value)));
         }
     }
 
     private RemoteJob send(Session session, @Nullable Object... arguments) {
         try {
-            return client.start(session, endpoint.signature(), endpoint.positional(arguments));
+            return client.start(session, endpoint.signature(), endpoint.wire(arguments));
         } catch (ClientException e) {
             throw visible(e);
         }

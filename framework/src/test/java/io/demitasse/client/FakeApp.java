@@ -18,9 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server that says what a test wants, right or wrong. Unless told otherwise it is an app with {@code /greet}. */
-final class FakeApp implements AutoCloseable {
-    static final String JOINED = "{\"event_id\":\"e1\"}";
-    static final String CLOSED = "{\"msg\":\"close_stream\",\"event_id\":null}";
+public final class FakeApp implements AutoCloseable {
+    public static final String JOINED = "{\"event_id\":\"e1\"}";
+    public static final String CLOSED = "{\"msg\":\"close_stream\",\"event_id\":null}";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -29,16 +29,16 @@ final class FakeApp implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    record Request(String method, String path, Map<String, List<String>> headers, String body) {}
+    public record Request(String method, String path, Map<String, List<String>> headers, String body) {}
 
-    record Answer(int status, String body, Map<String, String> headers) {}
+    public record Answer(int status, String body, Map<String, String> headers) {}
 
     /** What one stream of messages says. */
-    interface Script {
+    public interface Script {
         void run(Says says) throws IOException, InterruptedException;
     }
 
-    FakeApp() {
+    public FakeApp() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -60,27 +60,27 @@ final class FakeApp implements AutoCloseable {
         answer("/gradio_api/cancel", 200, "{\"success\":true}");
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    FakeApp answer(String path, int status, String body) {
+    public FakeApp answer(String path, int status, String body) {
         return answer(path, status, body, Map.of());
     }
 
-    FakeApp answer(String path, int status, String body, Map<String, String> headers) {
+    public FakeApp answer(String path, int status, String body, Map<String, String> headers) {
         answers.put(path, new Answer(status, body, headers));
         return this;
     }
 
     /** What the next stream of messages says. */
-    FakeApp stream(Script script) {
+    public FakeApp stream(Script script) {
         scripts.add(script);
         return this;
     }
 
     /** A stream that says these messages and ends. */
-    FakeApp messages(String... messages) {
+    public FakeApp messages(String... messages) {
         return stream(says -> {
             for (String message : messages) {
                 says.message(message);
@@ -88,7 +88,7 @@ final class FakeApp implements AutoCloseable {
         });
     }
 
-    List<Request> requests(String path) {
+    public List<Request> requests(String path) {
         return requests.stream().filter(each -> each.path().equals(path)).toList();
     }
 
@@ -129,18 +129,18 @@ final class FakeApp implements AutoCloseable {
     }
 
     /** One stream of messages. */
-    record Says(OutputStream out, CountDownLatch closing) {
-        void message(String json) throws IOException {
+    public record Says(OutputStream out, CountDownLatch closing) {
+        public void message(String json) throws IOException {
             raw("data:" + json + "\n\n");
         }
 
-        void raw(String text) throws IOException {
+        public void raw(String text) throws IOException {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
 
         /** Every byte alone. */
-        void bytes(String text) throws IOException {
+        public void bytes(String text) throws IOException {
             for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
                 out.write(each);
                 out.flush();
@@ -148,7 +148,7 @@ final class FakeApp implements AutoCloseable {
         }
 
         /** Says nothing until the test is over. */
-        void hold() throws InterruptedException {
+        public void hold() throws InterruptedException {
             closing.await();
         }
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** An app of Python's Gradio, from its start to its end. */
-final class PythonApp implements AutoCloseable {
+public final class PythonApp implements AutoCloseable {
     private static final String READY = "READY ";
 
     private final Process process;
@@ -24,7 +24,7 @@ final class PythonApp implements AutoCloseable {
     /**
      * Starts a program from the resources of the tests in a folder of its own, and waits for the line with its address.
      */
-    static PythonApp start(String name, Path folder) throws IOException {
+    public static PythonApp start(String name, Path folder) throws IOException {
         Path program = folder.resolve(name);
         try (InputStream source = PythonApp.class.getResourceAsStream(name)) {
             if (source == null) {
@@ -48,7 +48,7 @@ final class PythonApp implements AutoCloseable {
         throw new AssertionError(name + " did not start:\n" + Files.readString(folder.resolve(name + ".log")));
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 

@@ -28,12 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PythonFilesTest {
     private PythonApp app;
     private Client client;
-
-    @TempDir
     private Path folder;
 
     @BeforeAll
     void start(@TempDir Path home) throws IOException {
+        folder = home;
         app = PythonApp.start("everything.py", home);
         client = Client.connect(app.url());
     }
