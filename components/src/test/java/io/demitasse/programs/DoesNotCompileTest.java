@@ -90,6 +90,16 @@ class DoesNotCompileTest {
                               .update(a -> a);  // error: String cannot be converted to Update
                         });
                         """),
+                program("a function of a remote app gives what its output shows", """
+                        var greet = io.demitasse.client.Client.connect("").function("/greet", String.class);
+                        Interface.of("X").inputs(textbox("A")).outputs(number("B"))
+                            .predict((a, call) -> greet.run(call, a));  // error: String cannot be converted to Double
+                        """),
+                program("a function of a remote app streams to an output of its type", """
+                        var greet = io.demitasse.client.Client.connect("").function("/greet", String.class);
+                        Interface.of("X").inputs(textbox("A")).outputs(number("B"))
+                            .stream((a, out, call) -> greet.stream(call, out, a));  // error: Out<Double> cannot be converted to Out<? super String>
+                        """),
                 program("an option belongs to its component", """
                         slider("A", 1, 10).placeholder("B");  // error: method placeholder(String)
                         """),
@@ -135,6 +145,9 @@ class DoesNotCompileTest {
                         Interface.of("X").inputs(List.of(name, size)).outputs(List.of(name, size))
                             .examples(row(Values.of(name, "Ada")).named("Ada"))
                             .predict(v -> Values.of(name, v.get(name)).and(size, v.get(size) * 2));
+                        var greet = io.demitasse.client.Client.connect("").function("/greet", String.class);
+                        Interface.of("X").inputs(name, size).outputs(textbox("B"))
+                            .predict((a, n, call) -> greet.run(call, a, n));
                         """)).isEmpty();
     }
 }

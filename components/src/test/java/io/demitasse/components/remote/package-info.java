@@ -1,0 +1,4 @@
+@NullMarked
+package io.demitasse.components.remote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.demitasse.client;
+
+import org.jspecify.annotations.NullMarked;
