@@ -44,6 +44,9 @@ record RemoteForm(
                         + " client.function(\"" + endpoint.name() + "\", …) from a handler of your own.");
             }
         }
+        if (endpoint.returns().isEmpty()) {
+            throw new AuthorException(endpoint.name() + " of the remote app gives no value that can be shown.");
+        }
         List<Shown<?>> outputs = new ArrayList<>();
         endpoint.returns().forEach(each -> outputs.add(RemoteOutputs.of(each)));
         return new RemoteForm(endpoint, client.function(endpoint.name(), result -> result), inputs, outputs);

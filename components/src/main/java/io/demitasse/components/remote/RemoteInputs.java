@@ -12,6 +12,7 @@ import io.demitasse.components.dropdown.Multiselect;
 import io.demitasse.components.file.FileBox;
 import io.demitasse.components.file.FileList;
 import io.demitasse.components.image.Image;
+import io.demitasse.components.json.Json;
 import io.demitasse.components.number.NumberBox;
 import io.demitasse.components.radio.Radio;
 import io.demitasse.components.slider.Slider;
@@ -50,6 +51,7 @@ final class RemoteInputs {
                 schema.path("type").asText().equals("array")
                         ? many(Multiselect.of(label, choices(schema.path("items"))), parameter)
                         : one(Dropdown.of(label, choices(schema)), parameter);
+            case "Json" -> Optional.of(Json.of(label));
             case "Image" -> Optional.of(Image.of(label));
             case "File", "Uploadbutton", "Audio", "Video", "Model3d" ->
                 Optional.of(schema.path("type").asText().equals("array") ? FileList.of(label) : FileBox.of(label));

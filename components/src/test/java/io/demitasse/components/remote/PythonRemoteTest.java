@@ -91,6 +91,16 @@ class PythonRemoteTest {
     }
 
     @Test
+    void anAppOfManyEndpointsHasATabForEach() {
+        try (DemoTester demo = DemoTester.of(Remote.load(client))) {
+            demo.click("increment");
+            assertThat(demo.toString())
+                    .contains("greet", "anything")
+                    .containsPattern("increment +\\|\\s+Number +\\| 1\n");
+        }
+    }
+
+    @Test
     void anErrorIsToldInTheRemoteAppsWords() {
         try (DemoTester demo = DemoTester.of(Remote.load(client, "/refuse"))) {
             demo.fill("Text", "tea").click("Submit");

@@ -45,6 +45,9 @@ class RemoteTest {
         try (Client client = Client.connect(app.url())) {
             assertThatThrownBy(() -> Remote.load(client))
                     .isInstanceOf(AuthorException.class)
+                    .hasMessageStartingWith("The remote app has no endpoint that can be shown here. /greet of the");
+            assertThatThrownBy(() -> Remote.load(client, "/greet"))
+                    .isInstanceOf(AuthorException.class)
                     .hasMessage("/greet of the remote app takes 'name', a Dataframe, for which there is no component"
                             + " here. Call it by client.function(\"/greet\", …) from a handler of your own.");
         }
