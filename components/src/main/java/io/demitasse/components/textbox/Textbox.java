@@ -2,6 +2,8 @@ package io.demitasse.components.textbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -126,6 +128,11 @@ public final class Textbox extends Field<String, Textbox> {
     @Override
     public boolean grows() {
         return true;
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf("Hello!!"));
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class Job {
      * @param share how much is done, below 0 when unknown
      * @param doing what is going on
      * @param message why it failed
+     * @param steps the same as loops within loops, the outermost first
      */
     public record Status(
             String job,
@@ -39,7 +40,36 @@ public final class Job {
             long millis,
             double share,
             String doing,
-            Optional<Message> message) {}
+            Optional<Message> message,
+            List<Step> steps) {
+        /** Where a job is that no loop tells about. */
+        public Status(
+                String job,
+                int handler,
+                Phase phase,
+                int position,
+                long millis,
+                double share,
+                String doing,
+                Optional<Message> message) {
+            this(job, handler, phase, position, millis, share, doing, message, List.of());
+        }
+
+        Status with(List<Step> loops) {
+            return new Status(job, handler, phase, position, millis, share, doing, message, loops);
+        }
+    }
+
+    /**
+     * How far one loop is, or the call itself.
+     *
+     * @param done how many steps are done; below 0 if only a share is known
+     * @param of how many there are; 0 if that is not known
+     * @param share how much is done; below 0 if it is counted or not known
+     * @param doing what is going on; may be empty
+     * @param unit what the steps are; may be empty
+     */
+    public record Step(long done, long of, double share, String doing, String unit) {}
 
     private final Request request;
     private final Handler handler;

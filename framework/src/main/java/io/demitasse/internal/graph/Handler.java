@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param examples inputs to try
  * @param validator looks at the inputs before a call
  * @param batch how it answers many calls at once, if it does
+ * @param streams whether it gives more than one result
  */
 public record Handler(
         int id,
@@ -37,6 +38,7 @@ public record Handler(
         Settings settings,
         Validator validator,
         Optional<Batch> batch,
+        boolean streams,
         Body body) {
 
     /**
