@@ -19,15 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GradioClientsTest {
     private Launched served;
+    private Launched small;
 
     @BeforeAll
     void serve() {
         served = ProtocolDemos.serve();
+        small = ProtocolDemos.serveSmall();
     }
 
     @AfterAll
     void close() {
         served.close();
+        small.close();
     }
 
     @Test
@@ -44,11 +47,7 @@ class GradioClientsTest {
     void javaScriptClient() throws IOException, URISyntaxException {
         ClientTools.run(
                 ClientTools.folder(),
-                Map.of(
-                        "DEMITASSE_URL",
-                        served.url().toString(),
-                        "NODE_PATH",
-                        ClientTools.folder().resolve("node_modules").toString()),
+                addresses(),
                 List.of(
                         "node",
                         "--test-reporter=junit",
@@ -62,7 +61,7 @@ class GradioClientsTest {
     private void pytest(Path python, String name, Path folder) throws IOException, URISyntaxException {
         ClientTools.run(
                 folder,
-                Map.of("DEMITASSE_URL", served.url().toString(), "DEMITASSE_CLIENT", name),
+                addresses(),
                 List.of(
                         python.toString(),
                         "-m",
@@ -74,6 +73,12 @@ class GradioClientsTest {
                         "junit_suite_name=" + name,
                         "--junitxml=" + report(name),
                         resource("gradio_client_test.py").toString()));
+    }
+
+    private Map<String, String> addresses() {
+        return Map.of(
+                "DEMITASSE_URL", served.url().toString(),
+                "DEMITASSE_SMALL_URL", small.url().toString());
     }
 
     private static Path report(String name) {

@@ -11,6 +11,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -250,6 +251,15 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
                 .since(declared.definition.options())
                 .find(VALUE)
                 .map(value -> (T) value);
+    }
+
+    /** The options that this copy has set since the component was declared, by their names, but for the value. */
+    public final Map<String, Object> optionsSince(Component<?> declared) {
+        return definition
+                .options()
+                .since(declared.definition.options())
+                .without(VALUE)
+                .values();
     }
 
     @Override

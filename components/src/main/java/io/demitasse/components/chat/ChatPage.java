@@ -14,6 +14,7 @@ import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.chatbot.Role;
 import io.demitasse.components.multimodal.MultimodalBox;
 import io.demitasse.components.multimodal.MultimodalText;
+import io.demitasse.handler.ApiVisibility;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Mode;
@@ -56,9 +57,10 @@ final class ChatPage {
             Handled own = answers[i];
             events[i].cancels(Stream.of(answers).filter(other -> other != own).toArray(Handled[]::new));
         }
-        page.on(box.stop()).unqueued().inputs(chat).outputs(chat).stream(ChatPage::settle);
+        forThePage(page.on(box.stop())).unqueued().inputs(chat).outputs(chat).stream(ChatPage::settle);
         DataEvent<Chatbot.Turn> undo = chat.undo();
-        Handled undone = page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
+        Handled undone =
+                forThePage(page.on(undo)).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
         settings.kept()
                 .map(kept -> new Keeping(chat, kept))
                 .ifPresentOrElse(
@@ -67,18 +69,24 @@ final class ChatPage {
                             Stream<Handled> said = Stream.concat(Stream.of(answers), Stream.of(undone));
                             keeping.after(Stream.concat(Stream.of(page.on(box.stop())), said.map(Handled::then)));
                         },
-                        () -> page.on(chat.clear())
+                        () -> forThePage(page.on(chat.clear()))
                                 .cancels(answers)
                                 .outputs(chat)
                                 .run(() -> List.of()));
         DataEvent<Chatbot.Like> like = chat.like();
         // A reason comes right after the dislike: neither may be dropped.
         settings.onLike()
-                .ifPresent(action -> page.on(like)
+                .ifPresent(action -> forThePage(page.on(like))
                         .mode(Mode.MULTIPLE)
                         .unqueued()
                         .inputs(like.data(), chat)
                         .run(action));
+        new ChatForPrograms(settings).declare(page);
+    }
+
+    /** Programs have an endpoint of their own: what happens in the page is not for them. */
+    private static On forThePage(On on) {
+        return on.apiVisibility(ApiVisibility.PRIVATE);
     }
 
     /** What the function fills stands beside the chat, what it reads below. */
@@ -108,7 +116,8 @@ final class ChatPage {
         inputs.addAll(settings.inputs());
         List<Component<?>> outputs = new ArrayList<>(List.of(chat));
         outputs.addAll(settings.outputs());
-        return on.concurrency("chat", settings.concurrency())
+        return forThePage(on)
+                .concurrency("chat", settings.concurrency())
                 .bind(new Binding(inputs, outputs, List.of(), true, (values, emitter, call) -> {
                     // The chat is the first output, and the only one that a value goes to that names none.
                     Out<List<ChatMessage>> out = new Out<>(emitter);

@@ -58,7 +58,7 @@ public final class FileWire {
 
     /** A file as a program that has sent it names it. */
     public static JsonNode example() {
-        ObjectNode data = JsonNodeFactory.instance.objectNode().put("path", "sample.txt");
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("path", "sample_file.txt");
         data.putObject("meta").put("_type", "gradio.FileData");
         return data;
     }

@@ -3,6 +3,7 @@ package io.demitasse.components.multimodal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.component.ApiFiles;
 import io.demitasse.component.ApiForm;
 import io.demitasse.component.ApiSchema;
@@ -20,6 +21,12 @@ final class MultimodalApi {
         return ApiForm.of("multimodaltextbox", MultimodalApi::schema, MultimodalApi::nothing)
                 .turned(MultimodalApi::wire, MultimodalApi::payload)
                 .implied(nothing());
+    }
+
+    /** The form of a box that takes no files. */
+    static ApiForm mereText() {
+        return ApiForm.of("textbox", ApiSchema::string, () -> TextNode.valueOf("Hello!!"))
+                .turned(MultimodalApi::wire, (wire, files) -> wire.path(TEXT));
     }
 
     private static ObjectNode nothing() {

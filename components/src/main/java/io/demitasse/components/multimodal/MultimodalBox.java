@@ -146,7 +146,7 @@ public final class MultimodalBox extends Field<MultimodalText, MultimodalBox> {
 
     @Override
     public ApiForm api() {
-        return MultimodalApi.form();
+        return takesFiles() ? MultimodalApi.form() : MultimodalApi.mereText();
     }
 
     @Override

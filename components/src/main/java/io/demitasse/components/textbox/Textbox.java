@@ -130,9 +130,16 @@ public final class Textbox extends Field<String, Textbox> {
         return true;
     }
 
+    /** A text that is accepted, unless a rule of the author's refuses it. */
+    private String example() {
+        String example = get(KIND).example();
+        String longEnough = example + "!".repeat(Math.max(0, get(MIN_LENGTH) - example.length()));
+        return longEnough.substring(0, Math.min(longEnough.length(), get(MAX_LENGTH)));
+    }
+
     @Override
     public ApiForm api() {
-        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf("Hello!!"));
+        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf(example()));
     }
 
     @Override

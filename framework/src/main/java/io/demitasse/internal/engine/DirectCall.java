@@ -1,5 +1,8 @@
 package io.demitasse.internal.engine;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
 /**
  * One call by a client that shows no page. Its results are in the log of a session of its own, whose last emission is
  * that it ended; nothing follows from it.
@@ -23,6 +26,15 @@ public final class DirectCall {
     /** Whether it has ended. */
     public boolean isOver() {
         return jobs.isIdle();
+    }
+
+    /** Tells once how it ended, at once if it has. */
+    public void whenOver(Consumer<Job.Phase> listener) {
+        var told = new AtomicBoolean();
+        Runnable look = () ->
+                jobs.outcome().filter(phase -> told.compareAndSet(false, true)).ifPresent(listener);
+        session.subscribe(look);
+        look.run();
     }
 
     /** Stops it; nothing happens if it is over. */

@@ -94,8 +94,12 @@ final class JobCall implements Call, Emitter {
     public void send(Component<?> output, Object value) {
         refuseIfStopped();
         int number = output(output);
-        show(number, session.component(number), value);
-        session.given();
+        Component<?> component = session.component(number);
+        show(number, component, value);
+        // What a session keeps is nothing that a caller sees.
+        if (!component.inSession()) {
+            session.given();
+        }
     }
 
     @Override

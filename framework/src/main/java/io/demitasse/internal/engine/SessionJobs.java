@@ -84,6 +84,11 @@ final class SessionJobs {
         return Optional.of(job);
     }
 
+    /** How the only call of a session has ended, if it has. */
+    synchronized Optional<Job.Phase> outcome() {
+        return known.values().stream().map(Job::phase).filter(Job.Phase::isEnd).findFirst();
+    }
+
     synchronized boolean isIdle() {
         return known.values().stream().allMatch(job -> job.phase().isEnd());
     }

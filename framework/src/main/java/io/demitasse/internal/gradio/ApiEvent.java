@@ -7,9 +7,12 @@ import io.demitasse.internal.engine.DirectCall;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A call as Gradio's queue tells about it: the messages of one event, in their order. */
 final class ApiEvent {
+    private static final long STOPPED_MILLIS = 300;
+
     private final String id;
     private final Endpoint endpoint;
     private final DirectCall call;
@@ -17,6 +20,9 @@ final class ApiEvent {
     private boolean announced;
     private boolean generating;
     private final long born = System.nanoTime();
+    private boolean wasStopped;
+    private long heldUntil;
+    private Optional<Long> wakeIn = Optional.empty();
     private boolean over;
 
     ApiEvent(String id, Endpoint endpoint, DirectCall call, CallReader reader) {
@@ -50,7 +56,7 @@ final class ApiEvent {
 
     /** The next message; empty if there is none now. */
     Optional<ObjectNode> next() {
-        if (over) {
+        if (over || isHeld()) {
             return Optional.empty();
         }
         if (!announced) {
@@ -58,7 +64,40 @@ final class ApiEvent {
             announced = true;
             return Optional.of(Messages.waiting(id, new News.Waiting(0, 0)));
         }
-        return reader.next().map(this::message);
+        if (wasStopped) {
+            return Optional.of(stopped());
+        }
+        Optional<News> news = reader.next();
+        if (news.isPresent() && news.get() instanceof News.Stopped) {
+            // Python's client takes a moment to notice that it has stopped the call itself; an end that comes sooner
+            // looks like a result to it.
+            wasStopped = true;
+            hold(STOPPED_MILLIS);
+            return Optional.empty();
+        }
+        return news.map(this::message);
+    }
+
+    /** Tells nothing for a moment. */
+    void hold(long millis) {
+        heldUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        wakeIn = Optional.of(millis + 1);
+    }
+
+    private boolean isHeld() {
+        return heldUntil != 0 && System.nanoTime() < heldUntil;
+    }
+
+    /** In how many milliseconds this has to be asked again; empty but for once after a hold. */
+    Optional<Long> wakeIn() {
+        Optional<Long> once = wakeIn;
+        wakeIn = Optional.empty();
+        return once;
+    }
+
+    private ObjectNode stopped() {
+        over = true;
+        return Messages.completed(id, Messages.output(nothing(), false, reader.seconds()), true);
     }
 
     private ObjectNode message(News news) {
@@ -83,8 +122,7 @@ final class ApiEvent {
         if (news instanceof News.Failed failed) {
             return Messages.completed(id, Messages.error(failed.text()), false);
         }
-        List<? extends JsonNode> data = news instanceof News.Stopped ? nothing() : reader.values();
-        return Messages.completed(id, Messages.output(data, false, reader.seconds()), true);
+        return Messages.completed(id, Messages.output(reader.values(), false, reader.seconds()), true);
     }
 
     private List<JsonNode> nothing() {

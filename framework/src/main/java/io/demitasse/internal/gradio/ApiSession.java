@@ -12,6 +12,9 @@ final class ApiSession {
     /** Each event keeps a log until it is read. */
     static final int MOST_EVENTS = 256;
 
+    /** Python's clients of 1.x lose messages that overtake the reply which says what event they are of. */
+    private static final long REPLY_MILLIS = 40;
+
     private final Map<String, ApiEvent> events = new LinkedHashMap<>();
     private final Session session;
     private Optional<QueueStream> stream = Optional.empty();
@@ -30,6 +33,9 @@ final class ApiSession {
         synchronized (this) {
             events.put(event.id(), event);
             open = stream;
+            if (open.isPresent()) {
+                event.hold(REPLY_MILLIS);
+            }
         }
         event.call().session().subscribe(this::wake);
         open.ifPresent(QueueStream::wake);

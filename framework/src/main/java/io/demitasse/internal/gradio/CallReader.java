@@ -1,6 +1,7 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.ApiFiles;
 import io.demitasse.component.Texts;
 import io.demitasse.error.Message;
@@ -27,6 +28,7 @@ final class CallReader {
     private final Map<Integer, Output> outputs = new LinkedHashMap<>();
     private final Map<Integer, Message> refusals = new TreeMap<>();
     private final Queue<News> news = new ArrayDeque<>();
+    private final Queue<Emission> unread = new ArrayDeque<>();
     private long position;
     private boolean started;
     private long millis;
@@ -41,17 +43,24 @@ final class CallReader {
                 .forEach(number -> outputs.put(number, new Output(session.component(number), files)));
     }
 
-    /** What comes next; empty if there is nothing more now. */
+    /** What comes next; empty if there is nothing more now. The outputs have the values that they had then. */
     Optional<News> next() {
         while (news.isEmpty()) {
-            Session.Reading reading = call.session().read(position, CHUNK);
-            if (reading.emissions().isEmpty() && reading.upTo() == position) {
+            if (unread.isEmpty() && !read()) {
                 return Optional.empty();
             }
-            position = reading.upTo();
-            reading.emissions().forEach(this::note);
+            Optional.ofNullable(unread.poll()).ifPresent(this::note);
         }
         return Optional.ofNullable(news.poll());
+    }
+
+    /** Reads on in the log; false if there is nothing more. */
+    private boolean read() {
+        Session.Reading reading = call.session().read(position, CHUNK);
+        boolean more = reading.upTo() != position || !reading.emissions().isEmpty();
+        position = reading.upTo();
+        unread.addAll(reading.emissions());
+        return more;
     }
 
     /** The values of all outputs so far. */
@@ -71,6 +80,8 @@ final class CallReader {
             output(valued.component()).ifPresent(output -> output.set(valued.wire()));
         } else if (emission instanceof Emission.Appended appended) {
             output(appended.component()).ifPresent(output -> output.append(appended.part()));
+        } else if (emission instanceof Emission.Updated updated) {
+            output(updated.component()).ifPresent(output -> output.update(options(updated.component())));
         } else if (emission instanceof Emission.Given) {
             given();
         } else if (emission instanceof Emission.Toasted toasted) {
@@ -84,6 +95,11 @@ final class CallReader {
 
     private Optional<Output> output(int component) {
         return Optional.ofNullable(outputs.get(component));
+    }
+
+    private ObjectNode options(int component) {
+        Session session = call.session();
+        return UpdateJson.of(session.component(component), session.graph().component(component));
     }
 
     private void given() {

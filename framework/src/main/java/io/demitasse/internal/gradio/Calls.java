@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.demitasse.internal.engine.DirectCall;
 import io.demitasse.internal.engine.Emission;
 import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.engine.Request;
 import io.demitasse.internal.store.Ids;
@@ -12,16 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** Starts calls, or says in the shape of the protocol why not. */
 final class Calls {
     private static final int QUEUE_FULL = 503;
 
     private final Engine engine;
+    private final Metrics metrics;
     private final Ids ids = new Ids();
 
-    Calls(Engine engine) {
+    Calls(Engine engine, Metrics metrics) {
         this.engine = engine;
+        this.metrics = metrics;
     }
 
     /** Starts a call; its messages are to be read from the event. */
@@ -36,7 +40,14 @@ final class Calls {
         var request = new Request(id, endpoint.number(), inputs, data, caller.client(), 0);
         DirectCall call = engine.call(session.session(), request);
         refuse(endpoint, call, caller);
+        measure(endpoint, call);
         return new ApiEvent(id, endpoint, call, new CallReader(endpoint, call, caller, caller.texts()));
+    }
+
+    private void measure(Endpoint endpoint, DirectCall call) {
+        long start = System.nanoTime();
+        call.whenOver(phase -> metrics.add(
+                endpoint, phase == Job.Phase.DONE, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
     }
 
     /** What was refused before the call could wait is told at once. */

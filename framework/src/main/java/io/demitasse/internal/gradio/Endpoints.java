@@ -33,13 +33,24 @@ final class Endpoints {
         return all().stream().filter(each -> each.isListed(undocumentedToo)).toList();
     }
 
-    /** One that programs may call, by its name without a slash. */
-    Optional<Endpoint> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+    /**
+     * One that programs may call, by its name without a slash.
+     *
+     * @throws Refusal if there is none
+     */
+    Endpoint get(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> Refusal.of(404, "There is no endpoint of that name that programs may call."));
     }
 
-    /** One that programs may call. */
-    Optional<Endpoint> find(int number) {
-        return Optional.ofNullable(byNumber.get(number)).filter(Endpoint::isCallable);
+    /**
+     * One that programs may call.
+     *
+     * @throws Refusal if there is none
+     */
+    Endpoint get(int number) {
+        return Optional.ofNullable(byNumber.get(number))
+                .filter(Endpoint::isCallable)
+                .orElseThrow(() -> Refusal.of(404, "There is no function " + number + " that programs may call."));
     }
 }

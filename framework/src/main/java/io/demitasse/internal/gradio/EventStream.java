@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -45,16 +46,24 @@ final class EventStream implements WriteListener {
     }
 
     /** Answers a request with a stream; nothing is sent before {@link #wake}, which its source has to call. */
-    static EventStream answer(Context ctx, Source source, Executor threads) throws IOException {
+    static EventStream answer(Context ctx, Source source, Executor threads) {
         ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
         ctx.res().setContentType("text/event-stream;charset=utf-8");
-        ServletOutputStream out = ctx.res().getOutputStream();
+        ServletOutputStream out = output(ctx);
         var stream = new EventStream(out, source, threads);
         ctx.future(() -> {
             out.setWriteListener(stream);
             return stream.over;
         });
         return stream;
+    }
+
+    private static ServletOutputStream output(Context ctx) {
+        try {
+            return ctx.res().getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An answer could not be begun.", e);
+        }
     }
 
     /** The source has something to say. */

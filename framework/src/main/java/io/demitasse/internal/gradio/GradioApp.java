@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Answers the programs that talk to one app: finds what they ask for. */
 final class GradioApp {
@@ -21,16 +22,27 @@ final class GradioApp {
     private final ConfigJson config;
     private final ApiSessions sessions;
     private final QueueRoutes queue;
+    private final RunRoute run;
+    private final CallRoutes calls;
+    private final UploadRoutes uploads;
+    private final FileRoute files;
+    private final Metrics metrics = new Metrics();
+    private final AtomicBoolean started = new AtomicBoolean();
 
     GradioApp(AppAddress app) {
         this.app = app;
         this.endpoints = new Endpoints(app.engine().graph());
         this.config = new ConfigJson(app, endpoints, id);
         this.sessions = new ApiSessions(app.engine());
-        this.queue = new QueueRoutes(app, endpoints, sessions, new Beats(app.clock()));
-        ScheduledFuture<?> unused = app.clock()
-                .scheduleWithFixedDelay(
-                        () -> sessions.sweep(COLLECT_NANOS), SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        var beats = new Beats(app.clock());
+        var making = new Calls(app.engine(), metrics);
+        this.queue = new QueueRoutes(app, endpoints, sessions, making, beats);
+        this.run = new RunRoute(app, endpoints, sessions, making);
+        this.calls = new CallRoutes(app, endpoints, sessions, making, beats);
+        this.uploads = new UploadRoutes(app, beats);
+        this.files = new FileRoute(app.engine());
+        ScheduledFuture<?> unused =
+                app.clock().scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     void handle(Context ctx) throws Exception {
@@ -41,14 +53,23 @@ final class GradioApp {
         }
     }
 
+    private void sweep() {
+        sessions.sweep(COLLECT_NANOS);
+        calls.sweep(COLLECT_NANOS);
+    }
+
     static void answer(Context ctx, JsonNode body) {
-        ctx.contentType("application/json").header("Cache-Control", "no-store").result(Json.bytes(body));
+        ctx.header("Cache-Control", "no-store");
+        if (body.isTextual()) {
+            ctx.contentType("text/plain;charset=utf-8").result(body.textValue());
+        } else {
+            ctx.contentType("application/json").result(Json.bytes(body));
+        }
     }
 
     private void route(Context ctx) throws IOException {
         ApiPath path = ApiPath.of(ctx, app.path());
-        boolean post = ctx.method().equals(HandlerType.POST);
-        if (post) {
+        if (ctx.method().equals(HandlerType.POST)) {
             post(ctx, path);
         } else {
             get(ctx, path);
@@ -56,28 +77,35 @@ final class GradioApp {
     }
 
     private void post(Context ctx, ApiPath path) throws IOException {
-        switch (path.route()) {
+        switch (path.shape()) {
             case "queue/join" -> queue.join(ctx);
             case "cancel" -> queue.cancel(ctx);
             case "reset" -> queue.reset(ctx);
+            case "upload" -> uploads.upload(ctx);
+            case "run/*", "api/*" -> run.run(ctx, path.last());
+            case "call/v2/*" -> calls.startNamed(ctx, path.last());
+            case "call/*" -> calls.start(ctx, path.last());
+            case "component_server" -> throw Refusal.of(404, "Function not found.");
             default -> throw path.unknown();
         }
     }
 
     private void get(Context ctx, ApiPath path) throws IOException {
-        switch (path.route()) {
+        switch (path.shape()) {
             case "config" -> config(ctx);
             case "info" -> info(ctx);
             case "queue/data" -> queue.data(ctx);
             case "queue/status" -> queue.status(ctx);
+            case "heartbeat/*" -> queue.heartbeat(ctx, path.last());
+            case "call/*/*" -> calls.read(ctx, path.segments().get(1), path.last());
+            case "call/v2/*/*" -> calls.read(ctx, path.segments().get(2), path.last());
+            case "upload_progress" -> uploads.progress(ctx);
+            case "file" -> files.send(ctx, path.file());
             case "app_id" -> answer(ctx, Json.object().put("app_id", id));
-            default -> {
-                if (path.first().equals("heartbeat") && path.rest().size() == 1) {
-                    queue.heartbeat(ctx, path.rest().get(0));
-                } else {
-                    throw path.unknown();
-                }
-            }
+            case "startup-events" -> answer(ctx, Json.object().booleanNode(!started.getAndSet(true)));
+            case "user" -> answer(ctx, Json.object().nullNode());
+            case "monitoring/summary" -> answer(ctx, metrics.summary(endpoints));
+            default -> throw path.unknown();
         }
     }
 

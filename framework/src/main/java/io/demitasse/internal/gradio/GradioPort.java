@@ -16,6 +16,7 @@ public final class GradioPort implements Port {
         var front = new Front(app);
         routes.get(app.path() + "config", front);
         routes.get(app.path() + "config/", front);
+        routes.get(app.path() + "monitoring/summary", front);
         routes.get(app.path() + BELOW + "/<rest>", front);
         routes.head(app.path() + BELOW + "/<rest>", front);
         routes.post(app.path() + BELOW + "/<rest>", front);

@@ -3,7 +3,6 @@ package io.demitasse.internal.gradio;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Session;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class Heartbeat implements EventStream.Source, Beats.Beating {
         this.beats = beats;
     }
 
-    static void answer(Context ctx, Engine engine, Session session, Beats beats) throws IOException {
+    static void answer(Context ctx, Engine engine, Session session, Beats beats) {
         var heartbeat = new Heartbeat(engine, session, beats);
         heartbeat.stream = EventStream.answer(ctx, heartbeat, engine::execute);
         session.subscribe(heartbeat.reader);

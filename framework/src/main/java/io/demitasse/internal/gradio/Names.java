@@ -11,7 +11,9 @@ final class Names {
 
     /** A label as a name: letters of a to z, digits and {@code _}; empty if nothing of it can stay. */
     static String of(String label) {
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace("ß", "ss");
         String name = plain.toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "_")
                 .replaceFirst("^_", "")

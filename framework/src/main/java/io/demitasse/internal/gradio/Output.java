@@ -3,6 +3,7 @@ package io.demitasse.internal.gradio;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.ApiFiles;
 import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
@@ -16,6 +17,8 @@ final class Output {
     private final ApiFiles files;
     private JsonNode wire = NullNode.getInstance();
     private Optional<Growth> growth = Optional.empty();
+    private Optional<ObjectNode> update = Optional.empty();
+    private boolean hasValue;
     private ArrayNode edits = Json.array();
 
     /** An output without a value. */
@@ -25,20 +28,29 @@ final class Output {
         this.files = files;
     }
 
+    /** Options have changed: callers get them, with the value if there is one. */
+    void update(ObjectNode options) {
+        JsonNode before = payload();
+        update = Optional.of(options);
+        edits.addAll(JsonDiff.between(before, payload()));
+    }
+
     void set(JsonNode value) {
         JsonNode before = payload();
+        hasValue = true;
         wire = value;
         growth = Optional.empty();
         edits.addAll(JsonDiff.between(before, payload()));
     }
 
     void append(JsonNode part) {
-        JsonNode before = part.isTextual() ? NullNode.getInstance() : payload();
+        JsonNode before = part.isTextual() && update.isEmpty() ? NullNode.getInstance() : payload();
         if (growth.isEmpty()) {
             growth = Optional.of(component.growth(wire));
         }
         growth.get().add(part);
-        if (!part.isTextual()) {
+        hasValue = true;
+        if (!part.isTextual() || update.isPresent()) {
             edits.addAll(JsonDiff.between(before, payload()));
         } else if (wire.isNull()) {
             // What grows from nothing has to be a text first.
@@ -64,8 +76,13 @@ final class Output {
 
     /** The value as a program gets it. */
     JsonNode payload() {
-        return form.isSkipped()
+        JsonNode value = form.isSkipped()
                 ? NullNode.getInstance()
                 : form.payload(growth.map(Growth::wire).orElse(wire), files);
+        if (update.isEmpty()) {
+            return value;
+        }
+        ObjectNode whole = update.get().deepCopy();
+        return hasValue ? whole.set("value", value) : whole;
     }
 }

@@ -14,12 +14,12 @@ final class QueueRoutes {
     private final Beats beats;
     private final Calls calls;
 
-    QueueRoutes(AppAddress app, Endpoints endpoints, ApiSessions sessions, Beats beats) {
+    QueueRoutes(AppAddress app, Endpoints endpoints, ApiSessions sessions, Calls calls, Beats beats) {
         this.app = app;
         this.endpoints = endpoints;
         this.sessions = sessions;
         this.beats = beats;
-        this.calls = new Calls(app.engine());
+        this.calls = calls;
     }
 
     void join(Context ctx) throws IOException {
@@ -27,9 +27,7 @@ final class QueueRoutes {
         var data = Bodies.data(body);
         String name = Bodies.name(body, "session_hash").orElseThrow(() -> Refusal.of(400, "session_hash is missing."));
         int number = Bodies.number(body, "fn_index").orElseThrow(() -> Refusal.of(400, "fn_index is missing."));
-        Endpoint endpoint = endpoints
-                .find(number)
-                .orElseThrow(() -> Refusal.of(404, "There is no function " + number + " that programs may call."));
+        Endpoint endpoint = endpoints.get(number);
         Caller caller = Caller.of(ctx, app);
         ApiSession session = sessions.open(caller.owner(), name);
         ApiEvent event = calls.start(
@@ -42,12 +40,12 @@ final class QueueRoutes {
         GradioApp.answer(ctx, Json.object().put("event_id", event.id()));
     }
 
-    void data(Context ctx) throws IOException {
+    void data(Context ctx) {
         String name = ctx.queryParam("session_hash");
         if (name == null) {
             throw Refusal.malformed("missing", "Field required", "session_hash");
         }
-        Optional<ApiSession> session = sessions.find(Caller.of(ctx, app).owner(), Bodies.named(name, "session_hash"));
+        Optional<ApiSession> session = sessions.find(Caller.owner(ctx), Bodies.named(name, "session_hash"));
         if (session.isPresent()) {
             QueueStream.answer(ctx, session.get(), app.clock(), app.engine()::execute, beats);
             return;
@@ -73,7 +71,7 @@ final class QueueRoutes {
         Optional<String> name = Bodies.name(body, "session_hash");
         Optional<String> event = Bodies.name(body, "event_id");
         if (name.isPresent() && event.isPresent()) {
-            sessions.find(Caller.of(ctx, app).owner(), name.get())
+            sessions.find(Caller.owner(ctx), name.get())
                     .flatMap(session -> session.find(event.get()))
                     .ifPresent(found -> found.call().stop());
         }
@@ -96,8 +94,8 @@ final class QueueRoutes {
                         .putNull("rank_eta"));
     }
 
-    void heartbeat(Context ctx, String name) throws IOException {
-        ApiSession session = sessions.open(Caller.of(ctx, app).owner(), Bodies.named(name, "session_hash"));
+    void heartbeat(Context ctx, String name) {
+        ApiSession session = sessions.open(Caller.owner(ctx), Bodies.named(name, "session_hash"));
         Heartbeat.answer(ctx, app.engine(), session.session(), beats);
     }
 }

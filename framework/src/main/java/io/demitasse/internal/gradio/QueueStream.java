@@ -2,7 +2,6 @@ package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
@@ -17,15 +16,11 @@ import org.jspecify.annotations.Nullable;
  * {@code data:}, JSON and two line feeds: Python's client takes nothing else.
  */
 final class QueueStream implements EventStream.Source, Beats.Beating {
-    /** A client may be just about to add an event. */
-    private static final long GRACE_MILLIS = 100;
-
     private final ApiSession session;
     private final ScheduledExecutorService clock;
     private final Beats beats;
     private @Nullable EventStream stream;
     private volatile boolean beat;
-    private volatile long idleSince = System.nanoTime();
     private volatile boolean replaced;
     private volatile boolean over;
 
@@ -35,8 +30,7 @@ final class QueueStream implements EventStream.Source, Beats.Beating {
         this.beats = beats;
     }
 
-    static void answer(Context ctx, ApiSession session, ScheduledExecutorService clock, Executor threads, Beats beats)
-            throws IOException {
+    static void answer(Context ctx, ApiSession session, ScheduledExecutorService clock, Executor threads, Beats beats) {
         var queue = new QueueStream(session, clock, beats);
         queue.stream = EventStream.answer(ctx, queue, threads);
         beats.add(queue);
@@ -77,12 +71,12 @@ final class QueueStream implements EventStream.Source, Beats.Beating {
         while (events.hasNext()) {
             ApiEvent event = events.next();
             Optional<byte[]> message = event.next().map(QueueStream::framed);
+            event.wakeIn().ifPresent(this::wakeIn);
             if (event.isOver()) {
                 session.remove(event);
                 event.call().close();
             }
             if (message.isPresent()) {
-                idleSince = System.nanoTime();
                 return message;
             }
         }
@@ -93,15 +87,15 @@ final class QueueStream implements EventStream.Source, Beats.Beating {
         return endIfIdle();
     }
 
+    private void wakeIn(long millis) {
+        ScheduledFuture<?> unused = clock.schedule(this::wake, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * At once: a client that has read the end by then opens another stream for its next event, and one that adds an
+     * event at this moment gets the answer to that after the end of this stream.
+     */
     private Optional<byte[]> endIfIdle() {
-        if (!session.events().isEmpty()) {
-            return Optional.empty();
-        }
-        long left = GRACE_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - idleSince);
-        if (left > 0) {
-            ScheduledFuture<?> unused = clock.schedule(this::wake, left, TimeUnit.MILLISECONDS);
-            return Optional.empty();
-        }
         return session.detachIfIdle(this) ? end() : Optional.empty();
     }
 

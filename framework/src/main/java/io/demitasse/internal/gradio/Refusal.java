@@ -40,9 +40,9 @@ final class Refusal extends RuntimeException {
         return new Refusal(422, Json.object().set("detail", details));
     }
 
-    /** A body of another shape. */
-    static Refusal with(int status, JsonNode body) {
-        return new Refusal(status, body);
+    /** A refusal that is a mere text. */
+    static Refusal plain(int status, String text) {
+        return new Refusal(status, Json.object().textNode(text));
     }
 
     int status() {

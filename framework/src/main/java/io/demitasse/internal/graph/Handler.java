@@ -7,6 +7,7 @@ import io.demitasse.handler.Row;
 import io.demitasse.handler.Validator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A function with the numbers of its components.
@@ -57,6 +58,9 @@ public record Handler(
             return new Trigger(-1 - route, event);
         }
 
+        /** The event of a page that never happens: programs alone start the handler. */
+        public static final String API = "api";
+
         /** Whether a page itself starts it, not a component. */
         public boolean isPage() {
             return component < 0;
@@ -73,6 +77,8 @@ public record Handler(
         FAILURE
     }
 
+    private static final Set<String> NOT_IN_PAGE = Set.of("unload", Trigger.API);
+
     /** Whether entering a value into one of its inputs starts it. */
     public boolean followsItsInputs() {
         return triggers.stream()
@@ -86,7 +92,7 @@ public record Handler(
 
     /** Whether something that happens in the page starts it: not if only the end of a call or of the page does. */
     public boolean startsInPage() {
-        return triggers.stream().anyMatch(trigger -> !trigger.event().equals("unload"));
+        return triggers.stream().anyMatch(trigger -> !NOT_IN_PAGE.contains(trigger.event()));
     }
 
     /** Whether an event of that component starts it. */
