@@ -6,6 +6,7 @@ import io.demitasse.handler.Binding;
 import io.demitasse.handler.Body;
 import io.demitasse.internal.flag.FlagFolder;
 import io.demitasse.internal.graph.ActionButton;
+import io.demitasse.internal.graph.Api;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.Handler.After;
 import io.demitasse.internal.graph.Handler.Outcome;
@@ -107,7 +108,7 @@ public final class Flagging {
                     after,
                     List.of(),
                     List.of(),
-                    Settings.usual(),
+                    Settings.usual().api(Api.NONE),
                     writing(components, quiet)));
         }
         List<Draft> drafts = new ArrayList<>();
@@ -117,7 +118,8 @@ public final class Flagging {
                 flags.add(reason, in, Instant.now());
                 call.success(new Bundles().texts(call.locale()).text("flag.thanks"));
             };
-            drafts.add(Draft.on(title, List.of(buttons.get(i).click()), Settings.usual(), writing(components, body)));
+            drafts.add(Draft.on(
+                    title, List.of(buttons.get(i).click()), Settings.usual().api(Api.NONE), writing(components, body)));
         }
         return drafts;
     }

@@ -2,6 +2,7 @@ package io.demitasse;
 
 import io.demitasse.component.Component;
 import io.demitasse.component.Limits;
+import io.demitasse.handler.ApiVisibility;
 import io.demitasse.handler.Many;
 import io.demitasse.handler.Values;
 import io.demitasse.internal.graph.ExampleSettings;
@@ -84,6 +85,21 @@ public final class Interface {
     /** Sets how many calls may run at once; as many as the machine has cores unless set. */
     public Interface concurrency(int calls) {
         return new Interface(options.concurrency(calls));
+    }
+
+    /** Sets what programs call the function by; {@code predict} unless set. See {@link On#apiName}. */
+    public Interface apiName(String name) {
+        return new Interface(options.api(api -> api.name(name)));
+    }
+
+    /** Tells programs and agents what the function does; the description of the page unless set. */
+    public Interface apiDescription(String text) {
+        return new Interface(options.api(api -> api.description(text)));
+    }
+
+    /** Sets who may call the function beside the page; {@link ApiVisibility#PUBLIC} unless set. */
+    public Interface apiVisibility(ApiVisibility visibility) {
+        return new Interface(options.api(api -> api.visibility(visibility)));
     }
 
     /** Sets what the button that runs the function says. */

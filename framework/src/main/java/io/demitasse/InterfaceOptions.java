@@ -9,6 +9,7 @@ import io.demitasse.internal.cache.AppVersion;
 import io.demitasse.internal.cache.ExampleCache;
 import io.demitasse.internal.example.ExampleFolder;
 import io.demitasse.internal.graph.ActionButton;
+import io.demitasse.internal.graph.Api;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.ExampleSettings;
@@ -71,6 +72,10 @@ record InterfaceOptions(
         return settings(settings.examples(change.apply(settings.examples())));
     }
 
+    InterfaceOptions api(UnaryOperator<Api> change) {
+        return settings(settings.api(change.apply(settings.api())));
+    }
+
     private InterfaceOptions settings(Settings changed) {
         return new InterfaceOptions(head, isLive, changed, submitLabel, flagging, kept, hasLink);
     }
@@ -105,8 +110,9 @@ record InterfaceOptions(
         List<Handler.Trigger> onPage =
                 isLive && binding.inputs().isEmpty() ? List.of(Handler.Trigger.page(0, "load")) : List.of();
         var graph = new GraphBuilder(head)
-                .handler(new Draft(head.title(), events, onPage, List.of(), List.of(), List.of(), settings, binding))
-                .handler(Draft.on(head.title(), List.of(clear.click()), Settings.usual(), clearing(binding)));
+                .handler(new Draft(head.title(), events, onPage, List.of(), List.of(), List.of(), named(), binding))
+                .handler(Draft.on(
+                        head.title(), List.of(clear.click()), Settings.usual().api(Api.NONE), clearing(binding)));
         List<ActionButton> buttons = new ArrayList<>();
         if (button) {
             buttons.add(submit);
@@ -122,6 +128,12 @@ record InterfaceOptions(
         }
         flagging.handlers(head.title(), binding, flags).forEach(graph::handler);
         return new App(graph.build(page(binding, buttons)));
+    }
+
+    private Settings named() {
+        Api given = settings.api();
+        Api named = given.name().isEmpty() ? given.name("predict") : given;
+        return settings.api(named.description().isEmpty() ? named.description(head.description()) : named);
     }
 
     private static List<Event> changes(Binding binding) {

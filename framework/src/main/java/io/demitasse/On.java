@@ -4,6 +4,7 @@ import io.demitasse.component.Component;
 import io.demitasse.component.Input;
 import io.demitasse.component.Limits;
 import io.demitasse.component.Update;
+import io.demitasse.handler.ApiVisibility;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Many;
@@ -94,6 +95,36 @@ public final class On {
     /** Sets how long a call may run; as long as the launch allows unless set. */
     public On timeLimit(Duration time) {
         settings = settings.time(time);
+        return this;
+    }
+
+    /**
+     * Sets what programs call the handler by, for instance in {@code client.predict(api_name="/translate")}. Unless
+     * set, it is the label of the button that starts it, in lower case with {@code _} for what is no letter of a to z
+     * and no digit; of another component the label and the event, as in {@code essay_change}; the event alone where
+     * there is no label. A name that is taken gets {@code _1}.
+     *
+     * @throws io.demitasse.error.AuthorException unless it holds letters of a to z, digits, {@code _} and {@code -}
+     *     only
+     */
+    public On apiName(String name) {
+        settings = settings.api(settings.api().name(name));
+        return this;
+    }
+
+    /** Tells programs and agents what the handler does. */
+    public On apiDescription(String text) {
+        settings = settings.api(settings.api().description(text));
+        return this;
+    }
+
+    /**
+     * Sets who may call the handler beside the page. Unless set, {@link ApiVisibility#PUBLIC} for one with a name of
+     * its own and for one that an event of a component starts, else {@link ApiVisibility#PRIVATE}: what runs on a page
+     * that loads, or after another call, is not for programs.
+     */
+    public On apiVisibility(ApiVisibility visibility) {
+        settings = settings.api(settings.api().visibility(visibility));
         return this;
     }
 

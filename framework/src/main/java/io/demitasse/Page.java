@@ -96,6 +96,15 @@ public final class Page extends Part {
         return declare(List.of(), List.of(trigger("unload")), List.of());
     }
 
+    /**
+     * Starts a handler that nothing in the page starts: only programs do, by that name. See {@link On#apiName}.
+     *
+     * @throws AuthorException unless the name holds letters of a to z, digits, {@code _} and {@code -} only
+     */
+    public On onApi(String name) {
+        return declare(List.of(), List.of(trigger(Trigger.API)), List.of()).apiName(name);
+    }
+
     private Trigger trigger(String event) {
         return Trigger.page(pages.indexOf(this), event);
     }

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Frame;
 import io.demitasse.components.contract.Drawing;
 import io.demitasse.components.contract.EveryComponent;
 import io.demitasse.components.contract.FormReader;
 import io.demitasse.components.contract.Sample;
+import io.demitasse.components.contract.TestApiFiles;
 import io.demitasse.components.contract.TestFiles;
 import io.demitasse.error.VisitorException;
 import io.demitasse.internal.text.Bundles;
@@ -34,6 +36,7 @@ final class ComponentContractTest {
             "x".repeat(10 << 20));
 
     private final TestFiles files = new TestFiles();
+    private final TestApiFiles programs = new TestApiFiles(files);
 
     @TestFactory
     Stream<DynamicTest> drawsFormControlsThatWorkWithoutAScript() {
@@ -70,6 +73,79 @@ final class ComponentContractTest {
         T back = sample.component().decode(Sample.parse(wire.toString()), files);
         assertThat(sample.component().encode(back, files)).isEqualTo(wire);
         sample.component().check(back);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bringsAValueThroughTheFormThatProgramsSee() {
+        return eachSample(this::assertApiRoundTrip);
+    }
+
+    private <T> void assertApiRoundTrip(Sample<T> sample) {
+        Component<T> component = sample.component();
+        ApiForm form = component.api();
+        if (form.isSkipped()) {
+            return;
+        }
+        JsonNode wire = component.encode(sample.value(), files);
+        JsonNode payload = form.payload(wire, programs);
+        assertType(form.schema(), payload);
+        T back = component.decode(form.wire(Sample.parse(payload.toString()), programs), files);
+        assertThat(form.payload(component.encode(back, files), programs)).isEqualTo(payload);
+        component.check(back);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> acceptsItsExampleAndWhatIsLeftOut() {
+        return eachSample(this::assertExampleAccepted);
+    }
+
+    private <T> void assertExampleAccepted(Sample<T> sample) {
+        ApiForm form = sample.component().api();
+        if (form.isSkipped()) {
+            return;
+        }
+        assertType(form.schema(), form.example());
+        T example = sample.component().decode(form.wire(form.example(), programs), files);
+        // Which files are accepted is for the author to say, and no example can know.
+        if (!form.schema().toString().contains("FileData")
+                && !form.schema().toString().contains("ImageData")) {
+            sample.component().check(example);
+        }
+        form.implied().ifPresent(value -> sample.component().decode(form.wire(value, programs), files));
+    }
+
+    private static void assertType(JsonNode schema, JsonNode value) {
+        String type = schema.path("type").asText();
+        assertThat(type.isEmpty()
+                        || value.isNull()
+                        || switch (type) {
+                            case "string" -> value.isTextual();
+                            case "number", "integer" -> value.isNumber();
+                            case "boolean" -> value.isBoolean();
+                            case "array" -> value.isArray();
+                            default -> value.isObject();
+                        })
+                .as("%s is of the type in %s", value, schema)
+                .isTrue();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesFormsOfPrograms() {
+        return eachSample(sample -> {
+            ApiForm form = sample.component().api();
+            if (form.isSkipped() || form.schema().path("type").isObject()) {
+                return;
+            }
+            for (String wrong : List.of("[[[1]]]", "{\"x\": {}}", "{\"path\": 1}", "[{\"role\": 1}]")) {
+                try {
+                    JsonNode wire = form.wire(Sample.parse(wrong), programs);
+                    sample.component().decode(wire, files);
+                } catch (VisitorException e) {
+                    assertThat(new Bundles().texts(Locale.ENGLISH).text(e.visible()))
+                            .isNotBlank();
+                }
+            }
+        });
     }
 
     @TestFactory

@@ -2,6 +2,7 @@ package io.demitasse.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
@@ -10,6 +11,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,6 +30,7 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
     public static final Prop<Boolean> INTERACTIVE = new Prop<>("interactive", true);
 
     static final Prop<String> LABEL = new Prop<>("label", "");
+    static final Prop<String> PARAM = new Prop<>("parameter", "");
     static final Prop<String> HELP = new Prop<>("info", "");
     static final Prop<Integer> SCALE = new Prop<>("scale", 1);
     static final Prop<Integer> MIN_WIDTH = new Prop<>("min_width", 160);
@@ -158,6 +161,11 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
         return List.copyOf(entries);
     }
 
+    /** How programs see the value: any JSON in its wire form, unless a component says more. */
+    public ApiForm api() {
+        return ApiForm.of(type(), ApiSchema::any, NullNode::getInstance);
+    }
+
     /** The components that this one draws inside itself, so that the page brings their styles and scripts. */
     public List<Component<?>> parts() {
         return List.of();
@@ -190,6 +198,11 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
     /** The label; empty when there is none. */
     public final String label() {
         return get(LABEL);
+    }
+
+    /** What programs call the value by; empty when the author left it to the label. */
+    public final String param() {
+        return get(PARAM);
     }
 
     /** The line of help, in Markdown; empty when there is none. */
@@ -243,6 +256,15 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
                 .since(declared.definition.options())
                 .find(VALUE)
                 .map(value -> (T) value);
+    }
+
+    /** The options that this copy has set since the component was declared, by their names, but for the value. */
+    public final Map<String, Object> optionsSince(Component<?> declared) {
+        return definition
+                .options()
+                .since(declared.definition.options())
+                .without(VALUE)
+                .values();
     }
 
     @Override

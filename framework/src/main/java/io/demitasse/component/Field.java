@@ -39,6 +39,18 @@ public abstract class Field<T, S extends Field<T, S>> extends Component<T> {
         return with(LABEL, label);
     }
 
+    /**
+     * Sets what programs call the value by, for instance in {@code client.predict(name="Ada")}. Unless set, it is the
+     * label in lower case with {@code _} for what is no letter of a to z and no digit: "Your name" is
+     * {@code your_name}.
+     *
+     * @throws io.demitasse.error.AuthorException unless it starts with a letter of a to z and holds these, digits and
+     *     {@code _} only
+     */
+    public final S param(String name) {
+        return with(PARAM, Limits.name(name, "param"));
+    }
+
     /** Sets the line of help under the control, in Markdown. */
     public final S help(String markdown) {
         return with(HELP, markdown);

@@ -60,6 +60,13 @@ public final class Options {
         return new Options(Collections.unmodifiableMap(changed));
     }
 
+    /** What was set, by the names of the options. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        settings.forEach((name, setting) -> values.put(name, setting.value()));
+        return values;
+    }
+
     /** These options with the others on top. */
     Options with(Options others) {
         return with(others.settings);

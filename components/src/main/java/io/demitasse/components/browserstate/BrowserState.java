@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -115,6 +116,11 @@ public final class BrowserState<T> extends Component<T> {
     /** Whether the browser can keep it: compressed and sealed it may have 128 KB, which is 96 KB before. */
     public boolean fits(T value) {
         return seal(value).length() <= MOST_CHARS;
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.kept();
     }
 
     @Override

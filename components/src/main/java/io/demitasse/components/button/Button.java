@@ -8,6 +8,7 @@ import static j2html.TagCreator.span;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -152,6 +153,11 @@ public final class Button extends Field<String, Button> {
                 .withClass(look)
                 .condAttr(!view.editable(), "disabled", "")
                 .condAttr(!view.described().isEmpty(), "aria-describedby", view.described());
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.skipped(type());
     }
 
     @Override

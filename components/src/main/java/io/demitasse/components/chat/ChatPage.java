@@ -14,6 +14,7 @@ import io.demitasse.components.chatbot.Chatbot;
 import io.demitasse.components.chatbot.Role;
 import io.demitasse.components.multimodal.MultimodalBox;
 import io.demitasse.components.multimodal.MultimodalText;
+import io.demitasse.handler.ApiVisibility;
 import io.demitasse.handler.Binding;
 import io.demitasse.handler.Call;
 import io.demitasse.handler.Mode;
@@ -60,7 +61,8 @@ final class ChatPage {
         settled.add(settled(page.on(box.stop())));
         Stream.of(answers).map(Handled::failure).map(this::settled).forEach(settled::add);
         DataEvent<Chatbot.Turn> undo = chat.undo();
-        Handled undone = page.on(undo).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
+        Handled undone =
+                forThePage(page.on(undo)).cancels(answers).inputs(undo.data(), chat).outputs(chat).stream(this::undo);
         settings.kept()
                 .map(kept -> new Keeping(chat, kept))
                 .ifPresentOrElse(
@@ -69,18 +71,24 @@ final class ChatPage {
                             Stream<Handled> said = Stream.concat(Stream.of(answers), Stream.of(undone));
                             keeping.after(Stream.concat(said, settled.stream()).map(Handled::then));
                         },
-                        () -> page.on(chat.clear())
+                        () -> forThePage(page.on(chat.clear()))
                                 .cancels(answers)
                                 .outputs(chat)
                                 .run(() -> List.of()));
         DataEvent<Chatbot.Like> like = chat.like();
         // A reason comes right after the dislike: neither may be dropped.
         settings.onLike()
-                .ifPresent(action -> page.on(like)
+                .ifPresent(action -> forThePage(page.on(like))
                         .mode(Mode.MULTIPLE)
                         .unqueued()
                         .inputs(like.data(), chat)
                         .run(action));
+        new ChatForPrograms(settings).declare(page);
+    }
+
+    /** Programs have an endpoint of their own: what happens in the page is not for them. */
+    private static On forThePage(On on) {
+        return on.apiVisibility(ApiVisibility.PRIVATE);
     }
 
     /** What the function fills stands beside the chat, what it reads below. */
@@ -110,7 +118,8 @@ final class ChatPage {
         inputs.addAll(settings.inputs());
         List<Component<?>> outputs = new ArrayList<>(List.of(chat));
         outputs.addAll(settings.outputs());
-        return on.concurrency("chat", settings.concurrency())
+        return forThePage(on)
+                .concurrency("chat", settings.concurrency())
                 .bind(new Binding(inputs, outputs, List.of(), true, (values, emitter, call) -> {
                     // The chat is the first output, and the only one that a value goes to that names none.
                     Out<List<ChatMessage>> out = new Out<>(emitter);
@@ -167,7 +176,7 @@ final class ChatPage {
 
     /** What was thought over when the answer was stopped or failed is over. */
     private Handled settled(On on) {
-        return on.unqueued().inputs(chat).outputs(chat).stream(ChatPage::settle);
+        return forThePage(on).unqueued().inputs(chat).outputs(chat).stream(ChatPage::settle);
     }
 
     private static void settle(List<ChatMessage> shown, Out<List<ChatMessage>> out) {

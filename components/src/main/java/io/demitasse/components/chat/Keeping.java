@@ -11,6 +11,7 @@ import io.demitasse.components.conversations.Conversations;
 import io.demitasse.components.conversations.Conversations.Chosen;
 import io.demitasse.components.conversations.Conversations.Shown;
 import io.demitasse.components.state.State;
+import io.demitasse.handler.ApiVisibility;
 import io.demitasse.handler.Out;
 import io.demitasse.wiring.Out2;
 import io.demitasse.wiring.Out4;
@@ -43,6 +44,7 @@ final class Keeping {
         DataEvent<Chosen> choose = list.choose();
         page
                 .on(choose)
+                .apiVisibility(ApiVisibility.PRIVATE)
                 .unqueued()
                 .cancels(answers)
                 .inputs(choose.data(), desk, chat, kept)
@@ -50,6 +52,7 @@ final class Keeping {
                 .stream(this::choose);
         page
                 .on(list.fresh())
+                .apiVisibility(ApiVisibility.PRIVATE)
                 .unqueued()
                 .cancels(answers)
                 .inputs(desk, chat, kept)
@@ -57,12 +60,14 @@ final class Keeping {
                 .stream(this::fresh);
         DataEvent<Chosen> remove = list.remove();
         page.on(remove)
+                .apiVisibility(ApiVisibility.PRIVATE)
                 .unqueued()
                 .inputs(remove.data(), desk, kept)
                 .outputs(list, kept)
                 .run((chosen, at, all) -> drop(chosen.id(), at, all));
         page
                 .on(list.removeCurrent(), chat.clear())
+                .apiVisibility(ApiVisibility.PRIVATE)
                 .unqueued()
                 .cancels(answers)
                 .inputs(desk, kept)
@@ -72,7 +77,9 @@ final class Keeping {
 
     /** Keeps what is shown when something was said. */
     void after(Stream<On> events) {
-        events.forEach(on -> on.unqueued().inputs(desk, chat, kept).outputs(list, kept).stream(this::save));
+        events.forEach(on ->
+                on.unqueued().apiVisibility(ApiVisibility.PRIVATE).inputs(desk, chat, kept).outputs(list, kept).stream(
+                        this::save));
     }
 
     private void save(Desk at, List<ChatMessage> said, Kept before, Out<Out2<Shown, Kept>> out) {

@@ -1,6 +1,7 @@
 package io.demitasse.components.chatbot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
@@ -237,6 +238,11 @@ public final class Chatbot extends Field<List<ChatMessage>, Chatbot> {
     @Override
     public Growth growth(JsonNode wire) {
         return new ChatGrowth(wire);
+    }
+
+    @Override
+    public ApiForm api() {
+        return ChatApi.form(get(SHOWS));
     }
 
     @Override

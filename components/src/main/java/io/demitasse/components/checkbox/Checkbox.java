@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
@@ -62,6 +64,12 @@ public final class Checkbox extends Field<Boolean, Checkbox> {
             box.attr("disabled", "");
         }
         return div(asked, box).withClass("checkbox");
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(type(), () -> ApiSchema.type("boolean"), () -> BooleanNode.TRUE)
+                .implied(BooleanNode.FALSE);
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.demitasse.components.checkboxgroup;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.span;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Frame;
 import io.demitasse.component.View;
@@ -62,5 +65,15 @@ public final class CheckboxGroup<T> extends ChoiceListField<T, CheckboxGroup<T>>
                     .withClass("choice"));
         }
         return all;
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                        type(),
+                        () -> ApiSchema.array(ApiSchema.choice(choices().labels()))
+                                .put("title", "Checkbox Group"),
+                        () -> JsonNodeFactory.instance.arrayNode().add(choices().example()))
+                .implied(JsonNodeFactory.instance.arrayNode());
     }
 }

@@ -1,5 +1,8 @@
 package io.demitasse.components.choice;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.error.AuthorException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +52,13 @@ public final class Choices<T> {
     /** The labels in the order given. */
     public List<String> labels() {
         return List.copyOf(byLabel.keySet());
+    }
+
+    /** A label as an example of what programs send; null in JSON if there is nothing to choose. */
+    public JsonNode example() {
+        return byLabel.isEmpty()
+                ? NullNode.getInstance()
+                : TextNode.valueOf(byLabel.keySet().iterator().next());
     }
 
     /** The label of a value, whether it is among these or not. */

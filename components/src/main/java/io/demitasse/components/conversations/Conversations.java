@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -103,6 +104,11 @@ public final class Conversations extends Field<Conversations.Shown, Conversation
     @Override
     public DomContent draw(View<Shown> view) {
         return ConversationsView.draw(view, view.value().orElse(NONE));
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.kept();
     }
 
     @Override

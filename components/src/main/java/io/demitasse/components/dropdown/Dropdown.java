@@ -2,6 +2,8 @@ package io.demitasse.components.dropdown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Prop;
@@ -74,6 +76,16 @@ public final class Dropdown<T> extends ChoiceField<T, T, Dropdown<T>> {
     @SuppressWarnings("unchecked") // the option is set with a reading of T only
     protected T choice(JsonNode wire) {
         return sets(CUSTOM) ? ((Custom<T>) get(CUSTOM)).read(choices(), wire) : super.choice(wire);
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                type(),
+                () -> sets(CUSTOM)
+                        ? ApiSchema.string()
+                        : ApiSchema.choice(choices().labels()),
+                () -> choices().example());
     }
 
     @Override

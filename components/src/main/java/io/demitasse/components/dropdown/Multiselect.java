@@ -1,6 +1,9 @@
 package io.demitasse.components.dropdown;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Frame;
@@ -118,5 +121,17 @@ public final class Multiselect<T> extends ChoiceListField<T, Multiselect<T>> {
                                 .map(JsonNode::asText)
                                 .toList()))
                 : super.entries(wire);
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                        type(),
+                        () -> ApiSchema.array(
+                                sets(CUSTOM)
+                                        ? ApiSchema.string()
+                                        : ApiSchema.choice(choices().labels())),
+                        () -> JsonNodeFactory.instance.arrayNode().add(choices().example()))
+                .implied(JsonNodeFactory.instance.arrayNode());
     }
 }

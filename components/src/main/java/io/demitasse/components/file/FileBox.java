@@ -1,6 +1,7 @@
 package io.demitasse.components.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -84,6 +85,11 @@ public final class FileBox extends Field<MediaFile, FileBox> {
     @Override
     public DomContent draw(View<MediaFile> view) {
         return new FileView(view, get(TYPES), false).draw(view.value().stream().toList());
+    }
+
+    @Override
+    public ApiForm api() {
+        return FileWire.api(type());
     }
 
     @Override

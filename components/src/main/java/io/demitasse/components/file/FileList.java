@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -98,6 +100,16 @@ public final class FileList extends Field<List<MediaFile>, FileList> {
     @Override
     public DomContent draw(View<List<MediaFile>> view) {
         return new FileView(view, get(TYPES), true).draw(view.value().orElse(List.of()));
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                        type(),
+                        ApiSchema::files,
+                        () -> JsonNodeFactory.instance.arrayNode().add(FileWire.example()))
+                .turned(FileWire::wires, FileWire::data)
+                .implied(JsonNodeFactory.instance.arrayNode());
     }
 
     @Override

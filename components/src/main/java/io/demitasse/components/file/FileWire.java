@@ -1,9 +1,14 @@
 package io.demitasse.components.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiFiles;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.components.wire.Wire;
 import io.demitasse.error.VisitorException;
 import io.demitasse.media.Files;
@@ -43,6 +48,36 @@ public final class FileWire {
             throw Wire.refuse("file.wrong", Wire.brief(wire));
         }
         return files.find(id.textValue());
+    }
+
+    /** How programs see one file. */
+    public static ApiForm api(String type) {
+        return ApiForm.of(type, ApiSchema::file, FileWire::example)
+                .turned((data, files) -> files.wire(data), (wire, files) -> files.data(wire));
+    }
+
+    /** A file as a program that has sent it names it. */
+    public static JsonNode example() {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("path", "sample_file.txt");
+        data.putObject("meta").put("_type", "gradio.FileData");
+        return data;
+    }
+
+    /** The wire forms of a list of files that a program sent. */
+    public static JsonNode wires(JsonNode data, ApiFiles files) {
+        if (!data.isArray()) {
+            throw Wire.refuse("invalid.list", Wire.brief(data));
+        }
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        data.forEach(file -> all.add(files.wire(file)));
+        return all;
+    }
+
+    /** What a program gets for a list of files. */
+    public static JsonNode data(JsonNode wires, ApiFiles files) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        wires.forEach(wire -> all.add(files.data(wire)));
+        return all;
     }
 
     /** The ids of the files that a form sent and did not say to take away. */

@@ -1,6 +1,7 @@
 package io.demitasse.components.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
@@ -77,6 +78,11 @@ final class Converted<A, B> extends Field<B, Converted<A, B>> {
     @Override
     public DomContent draw(View<B> view) {
         return inner.draw(view.of(view.value().map(back)));
+    }
+
+    @Override
+    public ApiForm api() {
+        return inner.api();
     }
 
     @Override

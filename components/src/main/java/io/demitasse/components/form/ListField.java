@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
@@ -76,6 +77,11 @@ final class ListField<T> extends Field<List<T>, ListField<T>> {
                 .flatMap(whole -> rows(whole.entries()).stream().map(row -> new Typed(row, whole.files())))
                 .toList();
         return new ListView<>(view, element, typed).draw();
+    }
+
+    @Override
+    public ApiForm api() {
+        return RecordApi.list(element.api());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
@@ -112,6 +113,11 @@ final class RecordField<R> extends Field<R, RecordField<R>> {
     @SuppressWarnings("unchecked") // the fields were chosen by the types of the parts
     private <T> String text(R value, int index, Component<T> field) {
         return PartView.text(field, (T) shape.get(value, index));
+    }
+
+    @Override
+    public ApiForm api() {
+        return new RecordApi(shape).form();
     }
 
     @Override

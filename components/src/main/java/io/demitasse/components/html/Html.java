@@ -5,6 +5,8 @@ import static j2html.TagCreator.rawHtml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
@@ -51,6 +53,12 @@ public final class Html extends Field<RawHtml, Html> {
     @Override
     public DomContent draw(View<RawHtml> view) {
         return div(rawHtml(view.value().orElse(RawHtml.of("")).html())).withClass("html");
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf("<p>Hello</p>"))
+                .shownOnly();
     }
 
     @Override

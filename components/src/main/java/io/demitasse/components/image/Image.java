@@ -1,6 +1,8 @@
 package io.demitasse.components.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Component;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
@@ -90,6 +92,12 @@ public final class Image extends Field<ImageFile, Image> {
     @Override
     public DomContent draw(View<ImageFile> view) {
         return new ImageView(view, label()).draw();
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(type(), ApiSchema::image, FileWire::example)
+                .turned((data, files) -> files.wire(data), (wire, files) -> files.data(wire));
     }
 
     @Override

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
@@ -59,6 +62,14 @@ public final class Json extends Field<Object, Json> {
     @Override
     public DomContent draw(View<Object> view) {
         return new JsonView(view, view.value().map(this::tree)).draw();
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                type(),
+                ApiSchema::any,
+                () -> JsonNodeFactory.instance.objectNode().put("foo", "bar"));
     }
 
     @Override

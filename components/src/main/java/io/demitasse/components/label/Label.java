@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
@@ -73,6 +74,11 @@ public final class Label extends Field<Map<String, Double>, Label> {
     @Override
     public DomContent draw(View<Map<String, Double>> view) {
         return LabelView.draw(view, surest(view.value().orElse(Map.of()), get(TOP)));
+    }
+
+    @Override
+    public ApiForm api() {
+        return LabelApi.form();
     }
 
     @Override

@@ -4,6 +4,8 @@ import static j2html.TagCreator.div;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Field;
@@ -94,6 +96,11 @@ public final class Markdown extends Field<String, Markdown> {
 
     private static String textId(View<?> view) {
         return view.name() + "-text";
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf("Hello **there**"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
@@ -148,6 +149,11 @@ public final class MultimodalBox extends Field<MultimodalText, MultimodalBox> {
     @Override
     public DomContent draw(View<MultimodalText> view) {
         return new MultimodalView(view, this).draw();
+    }
+
+    @Override
+    public ApiForm api() {
+        return takesFiles() ? MultimodalApi.form() : MultimodalApi.mereText();
     }
 
     @Override

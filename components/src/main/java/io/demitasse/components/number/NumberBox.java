@@ -1,6 +1,8 @@
 package io.demitasse.components.number;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -98,6 +100,14 @@ public final class NumberBox extends Field<Double, NumberBox> {
             return Wire.plain(get(STEP));
         }
         return get(INTEGER) ? "1" : "any";
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                type(),
+                () -> ApiSchema.type(get(INTEGER) ? "integer" : "number"),
+                () -> Wire.number(Math.min(get(MAX), Math.max(get(MIN), 3))));
     }
 
     @Override

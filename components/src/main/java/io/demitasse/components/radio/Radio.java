@@ -5,6 +5,8 @@ import static j2html.TagCreator.span;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Frame;
 import io.demitasse.component.View;
@@ -58,6 +60,14 @@ public final class Radio<T> extends ChoiceField<T, T, Radio<T>> {
                     .withClass("choice"));
         }
         return all;
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                type(),
+                () -> ApiSchema.choice(choices().labels()).put("title", "Radio"),
+                () -> choices().example());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.demitasse.components.slider;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
@@ -76,6 +78,15 @@ public final class Slider extends Field<Double, Slider> {
     @Override
     public DomContent draw(View<Double> view) {
         return SliderView.draw(this, view);
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(
+                type(),
+                () -> ApiSchema.type("number")
+                        .put("description", "numeric value between " + Wire.plain(min()) + " and " + Wire.plain(max())),
+                () -> Wire.number(min()));
     }
 
     @Override

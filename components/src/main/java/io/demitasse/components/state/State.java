@@ -4,6 +4,7 @@ import static j2html.TagCreator.rawHtml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -82,6 +83,11 @@ public final class State<T> extends Component<T> {
     @Override
     public DomContent draw(View<T> view) {
         return rawHtml("");
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.kept();
     }
 
     @Override

@@ -15,6 +15,15 @@ enum TextKind {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)*");
 
+    /** A text of this kind. */
+    String example() {
+        return switch (this) {
+            case TEXT, PASSWORD -> "Hello!!";
+            case EMAIL -> "ann@example.org";
+            case URL -> "https://example.org";
+        };
+    }
+
     /** The type of the form control. */
     String html() {
         return name().toLowerCase(Locale.ROOT);

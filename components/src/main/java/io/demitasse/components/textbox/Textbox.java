@@ -2,6 +2,8 @@ package io.demitasse.components.textbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -137,6 +139,18 @@ public final class Textbox extends Field<String, Textbox> {
     @Override
     public boolean grows() {
         return true;
+    }
+
+    /** A text that is accepted, unless a rule of the author's refuses it. */
+    private String example() {
+        String example = get(KIND).example();
+        String longEnough = example + "!".repeat(Math.max(0, get(MIN_LENGTH) - example.length()));
+        return longEnough.substring(0, Math.min(longEnough.length(), get(MAX_LENGTH)));
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf(example()));
     }
 
     @Override

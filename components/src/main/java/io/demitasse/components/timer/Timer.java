@@ -4,6 +4,7 @@ import static j2html.TagCreator.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -80,6 +81,11 @@ public final class Timer extends Component<Boolean> {
         return tag("demitasse-timer")
                 .attr("data-millis", String.valueOf(get(TIME).toMillis()))
                 .condAttr(get(ACTIVE), "data-active", "");
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.kept();
     }
 
     @Override

@@ -16,8 +16,12 @@ import java.util.Optional;
 
 /** Turns what a client sent into the values of a handler's inputs, or says for each input why not. */
 final class Arguments {
-    /** The values, or the refusals by component; never both. */
-    record Checked(List<Object> values, Map<Integer, Message> refusals) {}
+    /**
+     * The values, or the refusals by component; never both.
+     *
+     * @param byValidator whether the handler's validator refused
+     */
+    record Checked(List<Object> values, Map<Integer, Message> refusals, boolean byValidator) {}
 
     private final Session session;
     private final Map<Integer, Message> refusals = new LinkedHashMap<>();
@@ -39,11 +43,12 @@ final class Arguments {
                     .value(number, session.component(number), request.payload())
                     .ifPresent(values::add);
         }
-        if (arguments.refusals.isEmpty()) {
+        boolean valid = arguments.refusals.isEmpty();
+        if (valid) {
             handler.data().ifPresent(wanted -> values.add(wanted.position(), said(wanted, request)));
             arguments.validate(handler, values);
         }
-        return new Checked(values, arguments.refusals);
+        return new Checked(values, arguments.refusals, valid);
     }
 
     private void validate(Handler handler, List<Object> values) {
@@ -97,8 +102,7 @@ final class Arguments {
 
     /** What was sent; for a component that the visitor can't edit, what it shows, whatever was sent. */
     private JsonNode wire(int number, Component<?> component, Payload payload) {
-        Optional<JsonNode> sent =
-                session.graph().editable(number, component) ? payload.wire(number, component) : Optional.empty();
+        Optional<JsonNode> sent = session.takes(number, component) ? payload.wire(number, component) : Optional.empty();
         return sent.or(() -> session.shown(number)).orElseGet(() -> initial(component));
     }
 

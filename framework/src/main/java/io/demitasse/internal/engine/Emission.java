@@ -26,8 +26,15 @@ public sealed interface Emission {
     /** A slot got another part. */
     record Filled(int slot) implements Emission {}
 
-    /** A value was refused. */
-    record Refused(int component, Message message) implements Emission {}
+    /**
+     * A value was refused.
+     *
+     * @param byValidator whether by the handler's validator, not by the component
+     */
+    record Refused(int component, Message message, boolean byValidator) implements Emission {}
+
+    /** A call that no page shows has given a result: all that was emitted since the one before. */
+    record Given() implements Emission {}
 
     /** News for the visitor. */
     record Toasted(Toast toast) implements Emission {}

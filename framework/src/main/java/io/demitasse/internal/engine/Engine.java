@@ -98,6 +98,22 @@ public final class Engine implements AutoCloseable {
         return all.submit(request, handler);
     }
 
+    /**
+     * Runs a handler for a client that shows no page, beside whatever else runs for the session: it sees the session's
+     * states and options, takes the session's turn in the queue, and nothing follows from it.
+     *
+     * @throws VisitorException if there is no such handler
+     */
+    public DirectCall call(Session session, Request request) {
+        session.touch();
+        Handler handler = graph.handler(request.handler())
+                .orElseThrow(() -> new VisitorException(Message.of("request.unknownHandler", request.handler())));
+        Session own = sessions.beside(session);
+        var all = new SessionJobs(own, queue, Followers.none(own.graph()));
+        all.submit(request, handler);
+        return new DirectCall(own, all, sessions::besideGone);
+    }
+
     /** Stops a job of that session; nothing happens if it is over. */
     public void stop(Session session, String job) {
         session.touch();
@@ -150,6 +166,11 @@ public final class Engine implements AutoCloseable {
     /** Runs the examples whose results are to be kept before anybody asks; returns when all are done. */
     public void computeAhead() throws InterruptedException {
         new Rehearsal(this, queue, limits.time()).run();
+    }
+
+    /** How many calls wait for others to end. */
+    public int waiting() {
+        return queue.waiting();
     }
 
     /** Runs a task of a port on a thread of the engine. */

@@ -31,6 +31,7 @@ public final class Job {
      * @param share how much is done, below 0 when unknown
      * @param doing what is going on
      * @param message why it failed
+     * @param steps the same as loops within loops, the outermost first
      */
     public record Status(
             String job,
@@ -40,12 +41,41 @@ public final class Job {
             long millis,
             double share,
             String doing,
-            Optional<Message> message) {
+            Optional<Message> message,
+            List<Step> steps) {
+        /** Where a job is that no loop tells about. */
+        public Status(
+                String job,
+                int handler,
+                Phase phase,
+                int position,
+                long millis,
+                double share,
+                String doing,
+                Optional<Message> message) {
+            this(job, handler, phase, position, millis, share, doing, message, List.of());
+        }
+
         /** A job that was over before it began. */
         static Status stopped(String job, int handler) {
             return new Status(job, handler, Phase.STOPPED, 0, 0, -1, "", Optional.empty());
         }
+
+        Status with(List<Step> loops) {
+            return new Status(job, handler, phase, position, millis, share, doing, message, loops);
+        }
     }
+
+    /**
+     * How far one loop is, or the call itself.
+     *
+     * @param done how many steps are done; below 0 if only a share is known
+     * @param of how many there are; 0 if that is not known
+     * @param share how much is done; below 0 if it is counted or not known
+     * @param doing what is going on; may be empty
+     * @param unit what the steps are; may be empty
+     */
+    public record Step(long done, long of, double share, String doing, String unit) {}
 
     private final Request request;
     private final Handler handler;
@@ -172,10 +202,15 @@ public final class Job {
     }
 
     /** Tells its session where the job is, if it still is in that phase: nothing comes after its end, nor before it. */
-    synchronized void tell(Phase in, int position, long millis, double share, String doing) {
+    synchronized void tell(Phase in, int position, long millis, double share, String doing, List<Step> steps) {
         if (phase == in) {
-            session.emit(new Emission.Moved(status(position, millis, share, doing, Optional.empty())));
+            session.emit(new Emission.Moved(
+                    status(position, millis, share, doing, Optional.empty()).with(steps)));
         }
+    }
+
+    void tell(Phase in, int position, long millis, double share, String doing) {
+        tell(in, position, millis, share, doing, List.of());
     }
 
     /** To be called once the thread is free again. */

@@ -49,6 +49,7 @@ final class JobCall implements Call, Emitter {
             }
             show(outputs.get(i), session.component(outputs.get(i)), values.get(i));
         }
+        session.given();
     }
 
     /** Whether the part of the page is gone in which the output was: nobody is there to see it. */
@@ -93,7 +94,12 @@ final class JobCall implements Call, Emitter {
     public void send(Component<?> output, Object value) {
         refuseIfStopped();
         int number = output(output);
-        show(number, session.component(number), value);
+        Component<?> component = session.component(number);
+        show(number, component, value);
+        // What a session keeps is nothing that a caller sees.
+        if (!component.inSession()) {
+            session.given();
+        }
     }
 
     @Override
@@ -142,6 +148,7 @@ final class JobCall implements Call, Emitter {
                     + " can't be appended to: its value is not a text that grows. Use out.send(value) instead.");
         }
         session.append(number, component.encode((T) part, session.files()));
+        session.given();
         // To compare the whole value would cost more with every part.
         if (job.isFollowed(number)) {
             job.changed(number);
@@ -154,17 +161,19 @@ final class JobCall implements Call, Emitter {
         for (Component<?> component : update.components()) {
             number(component).ifPresent(number -> change(number, () -> session.update(component)));
         }
+        session.given();
     }
 
     @Override
     public void progress(long done, long of, String doing) {
-        progress(of <= 0 ? -1 : (double) done / of, doing);
+        refuseIfStopped();
+        progress.show(of <= 0 ? -1 : (double) done / of, doing, new Job.Step(done, of, -1, doing, ""));
     }
 
     @Override
     public void progress(double share, String doing) {
         refuseIfStopped();
-        progress.show(share, doing);
+        progress.show(share, doing, new Job.Step(-1, 0, share, doing, ""));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.demitasse.internal.engine;
 
+import io.demitasse.internal.engine.Job.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +24,7 @@ final class JobProgress {
     private final Deque<Loop> loops = new ArrayDeque<>();
 
     /** What is shown beside the bar. */
-    private record Shown(double share, String doing) {}
+    private record Shown(double share, String doing, List<Step> steps) {}
 
     private static final class Loop {
         private final long of;
@@ -36,6 +38,10 @@ final class JobProgress {
             this.unit = unit;
         }
 
+        Step step() {
+            return new Step(done, of, -1, doing, unit);
+        }
+
         @Override
         public String toString() {
             return (doing + " " + done + (of > 0 ? "/" + of : "") + " " + unit).strip();
@@ -47,15 +53,20 @@ final class JobProgress {
     }
 
     /** Shows how far the innermost loop's step is, or the call if there is none. */
-    void show(double share, String doing) {
+    void show(double share, String doing, Step innermost) {
         double all = share(Math.min(share, 1));
         String text;
+        List<Step> steps;
         synchronized (loops) {
+            // Within loops, the share is that of the innermost one's step.
+            steps = loops.isEmpty()
+                    ? List.of(innermost)
+                    : loops.stream().map(Loop::step).toList();
             text = Stream.concat(loops.stream().map(Loop::toString), Stream.of(doing))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" › "));
         }
-        if (latest.getAndSet(new Shown(all, text)) == null) {
+        if (latest.getAndSet(new Shown(all, text, steps)) == null) {
             SOON.execute(this::showLatest);
         }
     }
@@ -79,7 +90,7 @@ final class JobProgress {
     private void showLatest() {
         Shown shown = latest.getAndSet(null);
         if (shown != null) {
-            job.tell(Job.Phase.RUNNING, 0, job.millisSinceStart(), shown.share(), shown.doing());
+            job.tell(Job.Phase.RUNNING, 0, job.millisSinceStart(), shown.share(), shown.doing(), shown.steps());
         }
     }
 
@@ -107,7 +118,7 @@ final class JobProgress {
                     begun = true;
                     enter(loop);
                 }
-                show(0, "");
+                show(0, "", loop.step());
                 return items.next();
             }
         };

@@ -30,7 +30,7 @@ final class Lane {
         if (count >= mostWaiting) {
             return false;
         }
-        waiting.computeIfAbsent(job.session(), any -> new ArrayDeque<>()).add(job);
+        waiting.computeIfAbsent(job.session().line(), any -> new ArrayDeque<>()).add(job);
         count++;
         return true;
     }
@@ -48,7 +48,7 @@ final class Lane {
         // The page goes to the end of the round.
         lines.remove();
         if (!line.getValue().isEmpty()) {
-            waiting.put(job.session(), line.getValue());
+            waiting.put(line.getKey(), line.getValue());
         }
         return Optional.of(job);
     }
@@ -71,15 +71,20 @@ final class Lane {
 
     /** Takes a job out of the line; false if it is not in it. */
     synchronized boolean remove(Job job) {
-        ArrayDeque<Job> line = waiting.get(job.session());
+        ArrayDeque<Job> line = waiting.get(job.session().line());
         if (line == null || !line.remove(job)) {
             return false;
         }
         count--;
         if (line.isEmpty()) {
-            waiting.remove(job.session());
+            waiting.remove(job.session().line());
         }
         return true;
+    }
+
+    /** How many jobs wait. */
+    synchronized int count() {
+        return count;
     }
 
     /** The jobs that wait, in the order in which they will run. */

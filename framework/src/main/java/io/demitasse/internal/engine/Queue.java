@@ -46,6 +46,11 @@ final class Queue implements AutoCloseable {
         return clock.getQueue().size();
     }
 
+    /** How many calls wait. */
+    int waiting() {
+        return lanes.values().stream().mapToInt(Lane::count).sum();
+    }
+
     boolean isOpen() {
         return !threads.isShutdown();
     }

@@ -36,7 +36,8 @@ public final class Session {
     private final EventLog log;
     private final Map<Integer, Shown> shown = new HashMap<>();
     private final Map<Integer, Component<?>> overlay = new HashMap<>();
-    private final SessionStates states = new SessionStates();
+    private final SessionStates states;
+    private final Optional<Session> page;
     private final Map<Integer, Job.Status> jobs = new LinkedHashMap<>();
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
     private final Object filling = new Object();
@@ -45,12 +46,49 @@ public final class Session {
     private volatile long touched = System.nanoTime();
 
     Session(String id, String owner, AppGraph graph, Files files, EventLog log) {
+        this(id, owner, graph, files, log, new SessionStates(), Optional.empty());
+    }
+
+    private Session(
+            String id,
+            String owner,
+            AppGraph graph,
+            Files files,
+            EventLog log,
+            SessionStates states,
+            Optional<Session> page) {
         this.id = id;
         this.owner = owner;
         this.declared = graph;
         this.graph = graph;
         this.files = files;
         this.log = log;
+        this.states = states;
+        this.page = page;
+    }
+
+    /** A session for one call, that sees the states and the options of this one and shows its results to itself. */
+    Session beside(String itsId, EventLog itsLog) {
+        var beside = new Session(itsId, owner, graph, files, itsLog, states, Optional.of(this));
+        synchronized (this) {
+            beside.overlay.putAll(overlay);
+        }
+        return beside;
+    }
+
+    /** Whether it is for one call of a client that shows no page. */
+    boolean isBeside() {
+        return page.isPresent();
+    }
+
+    /** The session that takes its turn in a queue. */
+    Session line() {
+        return page.orElse(this);
+    }
+
+    /** Whether what a client sends for a component counts: in a page, only what the visitor may change. */
+    boolean takes(int number, Component<?> component) {
+        return isBeside() ? component.api().isGiven() : graph.editable(number, component);
     }
 
     /** The unguessable id. */
@@ -224,8 +262,20 @@ public final class Session {
         synchronized (this) {
             overlay.put(number, component(number).updated(update, graph.component(number)));
         }
+        page.ifPresent(other -> other.alsoSees(number, component(number)));
         emit(new Emission.Updated(number));
         update(number, update);
+    }
+
+    private synchronized void alsoSees(int number, Component<?> component) {
+        overlay.put(number, component);
+    }
+
+    /** Tells readers of a call alone that one of its results is complete. */
+    void given() {
+        if (isBeside()) {
+            emit(new Emission.Given());
+        }
     }
 
     /** Puts another part into a slot; nobody sees it half done. */

@@ -84,6 +84,15 @@ final class SessionJobs {
         return Optional.of(job);
     }
 
+    /** How the only call of a session has ended, if it has. */
+    synchronized Optional<Job.Phase> outcome() {
+        return known.values().stream().map(Job::phase).filter(Job.Phase::isEnd).findFirst();
+    }
+
+    synchronized boolean isIdle() {
+        return known.values().stream().allMatch(job -> job.phase().isEnd());
+    }
+
     private boolean isBusy(Handler handler) {
         Job job = current.get(handler.id());
         return job != null && !job.phase().isEnd();
@@ -99,7 +108,8 @@ final class SessionJobs {
                 queue.submit(job);
             } else {
                 checked.refusals()
-                        .forEach((component, message) -> session.emit(new Emission.Refused(component, message)));
+                        .forEach((component, message) ->
+                                session.emit(new Emission.Refused(component, message, checked.byValidator())));
                 job.end(Job.Phase.FAILED, Optional.of(Message.of("job.refused")));
             }
         } catch (VisitorException e) {

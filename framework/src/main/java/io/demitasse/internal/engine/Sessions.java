@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The open pages of one app, bounded in number and in idle time. */
@@ -17,6 +18,7 @@ final class Sessions {
     private static final int HEAP_SHARE = 16;
 
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final AtomicInteger besides = new AtomicInteger();
     private final Ids ids = new Ids();
     private final AppGraph graph;
     private final Limits limits;
@@ -38,9 +40,19 @@ final class Sessions {
         return session;
     }
 
+    /** A session for one call, that whoever makes the call keeps. */
+    Session beside(Session session) {
+        besides.incrementAndGet();
+        return session.beside(ids.next(), new EventLog(limits.logEntries(), this::logChars));
+    }
+
+    void besideGone() {
+        besides.decrementAndGet();
+    }
+
     /** How much one log may hold now: its limit, or its share of what all logs together may take of the heap. */
     private int logChars() {
-        long shared = Runtime.getRuntime().maxMemory() / HEAP_SHARE / Math.max(1, sessions.size());
+        long shared = Runtime.getRuntime().maxMemory() / HEAP_SHARE / Math.max(1, sessions.size() + besides.get());
         return (int) Math.min(limits.logChars(), shared);
     }
 

@@ -4,6 +4,7 @@ import static j2html.TagCreator.button;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -90,6 +91,11 @@ public final class ActionButton extends Component<String> {
     @Override
     public String type() {
         return "button";
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.skipped("button");
     }
 
     @Override

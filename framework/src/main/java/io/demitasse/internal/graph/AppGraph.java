@@ -81,6 +81,11 @@ public record AppGraph(
         return now.interactive().orElse(!outputsOnly.contains(number));
     }
 
+    /** The number of the next component: no component has it. */
+    public int nextComponent() {
+        return next.component();
+    }
+
     /** What is in a slot. */
     public Part part(int slot) {
         return Objects.requireNonNull(parts.get(slot), () -> "no slot " + slot);

@@ -7,6 +7,7 @@ import io.demitasse.handler.Row;
 import io.demitasse.handler.Validator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A function with the numbers of its components.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param examples inputs to try
  * @param validator looks at the inputs before a call
  * @param batch how it answers many calls at once, if it does
+ * @param streams whether it gives more than one result
  */
 public record Handler(
         int id,
@@ -37,6 +39,7 @@ public record Handler(
         Settings settings,
         Validator validator,
         Optional<Batch> batch,
+        boolean streams,
         Body body) {
 
     /**
@@ -54,6 +57,9 @@ public record Handler(
         public static Trigger page(int route, String event) {
             return new Trigger(-1 - route, event);
         }
+
+        /** The event of a page that never happens: programs alone start the handler. */
+        public static final String API = "api";
 
         /** Whether a page itself starts it, not a component. */
         public boolean isPage() {
@@ -81,6 +87,8 @@ public record Handler(
         FAILURE
     }
 
+    private static final Set<String> NOT_IN_PAGE = Set.of("unload", Trigger.API);
+
     /** Whether entering a value into one of its inputs starts it. */
     public boolean followsItsInputs() {
         return triggers.stream()
@@ -94,7 +102,7 @@ public record Handler(
 
     /** Whether something that happens in the page starts it: not if only the end of a call or of the page does. */
     public boolean startsInPage() {
-        return triggers.stream().anyMatch(trigger -> !trigger.event().equals("unload"));
+        return triggers.stream().anyMatch(trigger -> !NOT_IN_PAGE.contains(trigger.event()));
     }
 
     /** Whether an event of that component starts it. */

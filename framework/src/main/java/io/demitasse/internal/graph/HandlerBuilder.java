@@ -73,6 +73,7 @@ final class HandlerBuilder {
                 settings(draft),
                 binding.validator(),
                 binding.batch(),
+                binding.streams(),
                 binding.body());
     }
 

@@ -4,6 +4,7 @@ import static j2html.TagCreator.rawHtml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.DataEvent;
 import io.demitasse.component.Definition;
@@ -62,6 +63,11 @@ public final class LayoutHandle extends Component<Boolean> {
     @Override
     public String type() {
         return "layout";
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.skipped("column");
     }
 
     @Override

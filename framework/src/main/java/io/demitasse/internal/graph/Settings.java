@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mode what becomes of an event while a call runs; by its triggers if empty
  * @param time how long a call may run, if not as long as any
  * @param examples what becomes of its examples
+ * @param api what programs know the handler by
  */
 public record Settings(
         String lane,
@@ -20,7 +21,8 @@ public record Settings(
         boolean queued,
         Optional<Mode> mode,
         Optional<Duration> time,
-        ExampleSettings examples) {
+        ExampleSettings examples,
+        Api api) {
     /** As many calls at once as the machine has cores. */
     public static Settings usual() {
         return new Settings(
@@ -29,31 +31,37 @@ public record Settings(
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                ExampleSettings.USUAL);
+                ExampleSettings.USUAL,
+                Api.USUAL);
     }
 
     /** These settings with another limit of calls. */
     public Settings concurrency(String name, int calls) {
-        return new Settings(name, calls, queued, mode, time, examples);
+        return new Settings(name, calls, queued, mode, time, examples, api);
     }
 
     /** These settings, with other ones for the examples. */
     public Settings examples(ExampleSettings changed) {
-        return new Settings(lane, concurrency, queued, mode, time, changed);
+        return new Settings(lane, concurrency, queued, mode, time, changed, api);
     }
 
     /** These settings without waiting. */
     public Settings unqueued() {
-        return new Settings(lane, concurrency, false, mode, time, examples);
+        return new Settings(lane, concurrency, false, mode, time, examples, api);
     }
 
     /** These settings with another mode. */
     public Settings mode(Mode changed) {
-        return new Settings(lane, concurrency, queued, Optional.of(changed), time, examples);
+        return new Settings(lane, concurrency, queued, Optional.of(changed), time, examples, api);
     }
 
     /** These settings with another bound on the time. */
     public Settings time(Duration changed) {
-        return new Settings(lane, concurrency, queued, mode, Optional.of(changed), examples);
+        return new Settings(lane, concurrency, queued, mode, Optional.of(changed), examples, api);
+    }
+
+    /** These settings, known to programs by something else. */
+    public Settings api(Api changed) {
+        return new Settings(lane, concurrency, queued, mode, time, examples, changed);
     }
 }

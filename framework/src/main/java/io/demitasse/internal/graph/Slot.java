@@ -4,6 +4,7 @@ import static j2html.TagCreator.rawHtml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Frame;
@@ -40,6 +41,11 @@ public final class Slot extends Component<Boolean> {
     @Override
     protected Slot copy(Definition definition) {
         return new Slot(definition);
+    }
+
+    @Override
+    public ApiForm api() {
+        return ApiForm.skipped("column");
     }
 
     @Override

@@ -14,10 +14,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** One app on its path: its engine and all its routes. */
 final class AppServer implements AutoCloseable {
     private final SiteContext site;
+    private final ScheduledExecutorService clock;
     private final String path;
     private final Engine engine;
     private final PageSettings settings;
@@ -29,8 +31,9 @@ final class AppServer implements AutoCloseable {
     private final LiveRoute live;
     private final LinkRoutes links;
 
-    AppServer(Mount mount, SiteContext site) {
+    AppServer(Mount mount, SiteContext site, ScheduledExecutorService clock) {
         this.site = site;
+        this.clock = clock;
         this.path = SiteContext.path(mount);
         LinkLimits bounds = site.settings().linkLimits();
         var kept = site.settings()
@@ -96,6 +99,16 @@ final class AppServer implements AutoCloseable {
         routes.ws(below + "live", live::install);
         site.dev().ifPresent(dev -> routes.ws(below + "dev", new DevRoute(dev, site.bundles())::install));
         new FileRoutes(engine, visitor, site.settings().quota().file()).install(routes, below);
+        var address = new AppAddress(
+                engine,
+                path,
+                settings.base(),
+                engine.graph().head().title(),
+                visitor,
+                site.bundles(),
+                site.settings().quota().file(),
+                clock);
+        site.ports().forEach(port -> port.install(routes, address));
     }
 
     private void page(int route, Context ctx) {

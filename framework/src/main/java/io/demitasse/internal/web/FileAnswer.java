@@ -11,19 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sends a file whole or in part. What a browser could run goes out as a download from a sandbox of its own. */
-final class FileAnswer {
+public final class FileAnswer {
     private static final int BUFFER = 1 << 16;
     private static final Set<String> SHOWN =
             Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/bmp", "text/plain");
 
     /** Opens the content at its start. */
-    interface Content {
+    public interface Content {
+        /** Opens it; who sends it closes it. */
         InputStream open() throws IOException;
     }
 
     private FileAnswer() {}
 
-    static void send(Context ctx, String name, String type, long size, String etag, Content content)
+    /** Sends it. */
+    public static void send(Context ctx, String name, String type, long size, String etag, Content content)
             throws IOException {
         boolean shown = SHOWN.contains(type) || type.startsWith("audio/") || type.startsWith("video/");
         ctx.header("Content-Security-Policy", "default-src 'none'; sandbox")

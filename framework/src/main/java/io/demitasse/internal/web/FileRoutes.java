@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes uploads and gives files back, to the visitor who owns them and to no one else. */
-final class FileRoutes {
+public final class FileRoutes {
     private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]{1,80}");
 
     private final Engine engine;
@@ -61,7 +61,7 @@ final class FileRoutes {
     }
 
     /** The media type without parameters; unknown if it does not look like one. */
-    static String type(@Nullable String contentType) {
+    public static String type(@Nullable String contentType) {
         String type = contentType == null
                 ? ""
                 : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);

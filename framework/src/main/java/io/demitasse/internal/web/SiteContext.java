@@ -12,6 +12,7 @@ record SiteContext(
         String title,
         ServerSettings settings,
         List<Mount> mounts,
+        List<Port> ports,
         BlobStore blobs,
         Bundles bundles,
         Optional<DevLine> dev) {

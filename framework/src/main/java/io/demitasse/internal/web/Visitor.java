@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks: a cookie that can't be guessed or read by scripts, a language, a choice of light or dark. */
-final class Visitor {
+public final class Visitor {
     static final String COOKIE = "demitasse";
     private static final String SCHEME = "demitasse-scheme";
     private static final int YEAR = 31_536_000;
@@ -26,7 +26,7 @@ final class Visitor {
     }
 
     /** The visitor's id, which a first answer sets. */
-    String id(Context ctx) {
+    public String id(Context ctx) {
         return known(ctx.cookie(COOKIE)).orElseGet(() -> {
             String fresh = ids.next();
             ctx.cookie(cookie(COOKIE, fresh, -1, true));
@@ -35,7 +35,7 @@ final class Visitor {
     }
 
     /** The id of a visitor who was here before. */
-    static Optional<String> known(Context ctx) {
+    public static Optional<String> known(Context ctx) {
         return known(ctx.cookie(COOKIE));
     }
 
@@ -47,7 +47,7 @@ final class Visitor {
         return Optional.ofNullable(cookie).filter(value -> value.matches("[\\w-]{22}"));
     }
 
-    static Locale locale(Context ctx) {
+    public static Locale locale(Context ctx) {
         return locale(ctx.header("Accept-Language"));
     }
 

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a handler may know of the request that a page came with: nothing by which it could act as the visitor. */
-final class WebRequests {
+public final class WebRequests {
     private static final List<String> SECRET = List.of("cookie", "authorization", "proxy-authorization");
 
     private WebRequests() {}
 
-    static WebRequest of(Context ctx) {
+    /** Of a request. */
+    public static WebRequest of(Context ctx) {
         return of(ctx.headerMap(), ctx.cookieMap(), ctx.queryParamMap(), ctx.ip());
     }
 

@@ -22,6 +22,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,7 @@ public final class WebServer implements AutoCloseable {
     private static final Duration FILES_KEPT = Duration.ofHours(2);
     private static final int SETTLED_SECONDS = 3;
     private static final int PING_SECONDS = 45;
+    private static final Duration CONNECTION_IDLE = Duration.ofSeconds(75);
     private static final Duration SOCKET_IDLE = Duration.ofMinutes(5);
 
     private final ServerSettings settings;
@@ -53,13 +56,14 @@ public final class WebServer implements AutoCloseable {
     });
     private final Thread onExit = new Thread(this::shutDown, "demitasse-exit");
 
-    private WebServer(String title, List<Mount> mounts, ServerSettings given, Optional<DevLine> dev) {
+    private WebServer(String title, List<Mount> mounts, List<Port> ports, ServerSettings given, Optional<DevLine> dev) {
         this.settings = dev.map(line -> given.on(line.port())).orElse(given);
         this.blobs = new DiskBlobs(settings.quota());
-        var site = new SiteContext(settings.title().orElse(title), settings, mounts, blobs, new Bundles(), dev);
+        var site = new SiteContext(settings.title().orElse(title), settings, mounts, ports, blobs, new Bundles(), dev);
         // The assets and the first page are made while Javalin loads its classes.
-        this.apps = CompletableFuture.supplyAsync(
-                () -> mounts.stream().map(mount -> new AppServer(mount, site)).toList());
+        this.apps = CompletableFuture.supplyAsync(() -> mounts.stream()
+                .map(mount -> new AppServer(mount, site, housekeeper))
+                .toList());
         // Async, since a thread that joins a future runs what else waits for it.
         CompletableFuture<Void> unused =
                 apps.thenAcceptAsync(all -> all.stream().limit(1).forEach(AppServer::drawAhead));
@@ -68,16 +72,17 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Serves apps.
+     * Serves apps, each with these ports.
      *
      * @throws OperatorException if the port is taken or can't be listened on
      */
-    public static WebServer start(String title, List<Mount> mounts, ServerSettings settings) {
-        return start(title, mounts, settings, DevLine.current().filter(DevLine::claim));
+    public static WebServer start(String title, List<Mount> mounts, List<Port> ports, ServerSettings settings) {
+        return start(title, mounts, ports, settings, DevLine.current().filter(DevLine::claim));
     }
 
-    static WebServer start(String title, List<Mount> mounts, ServerSettings settings, Optional<DevLine> dev) {
-        var server = new WebServer(title, mounts, settings, dev);
+    static WebServer start(
+            String title, List<Mount> mounts, List<Port> ports, ServerSettings settings, Optional<DevLine> dev) {
+        var server = new WebServer(title, mounts, ports, settings, dev);
         Runtime.getRuntime().addShutdownHook(server.onExit);
         server.keepHouse();
         server.computeAhead();
@@ -167,7 +172,10 @@ public final class WebServer implements AutoCloseable {
         }
         for (int port : ports) {
             try {
-                return Javalin.create(config -> configure(config, site)).start(settings.host(), port);
+                Javalin started =
+                        Javalin.create(config -> configure(config, site)).start(settings.host(), port);
+                keepIdle(started);
+                return started;
             } catch (JavalinBindException e) {
                 LOG.debug("Port {} is taken.", port, e);
             }
@@ -180,6 +188,13 @@ public final class WebServer implements AutoCloseable {
                                 + " can't be listened on: it is taken or not allowed. Choose another with port(…), or 0 for any."
                         : "The ports " + FIRST_PORT + " to " + (FIRST_PORT + PORTS - 1)
                                 + " are all taken. Choose one with port(…), or 0 for any.");
+    }
+
+    /** Programs keep connections for their next call, and fail if it is closed at the moment when they use it. */
+    private static void keepIdle(Javalin started) {
+        for (Connector connector : started.jettyServer().server().getConnectors()) {
+            ((AbstractConnector) connector).setIdleTimeout(CONNECTION_IDLE.toMillis());
+        }
     }
 
     /** The address of the first page. */

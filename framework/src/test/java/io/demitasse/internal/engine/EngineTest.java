@@ -34,7 +34,7 @@ class EngineTest extends EngineFixture {
                 .filteredOn(Emission.Refused.class::isInstance)
                 .hasSize(1)
                 .first()
-                .hasToString("Refused[component=0, message=At most 5 characters fit here.]");
+                .hasToString("Refused[component=0, message=At most 5 characters fit here., byValidator=false]");
         assertThat(phases(emissions)).containsExactly(Phase.FAILED);
     }
 

@@ -69,7 +69,7 @@ class PatchesTest {
 
     @Test
     void messagesAreInTheVisitorsLanguage() {
-        assertThat(of(new Emission.Refused(0, Message.of("invalid.required"))))
+        assertThat(of(new Emission.Refused(0, Message.of("invalid.required"), false)))
                 .isEqualTo("[[\"e\",\"c0\",\"This is needed.\"]]");
     }
 

@@ -55,7 +55,7 @@ class DevRouteTest {
                 new Quota(1 << 20, 1 << 20),
                 Path.of("target", "links"),
                 LinkLimits.DEFAULT);
-        return WebServer.start("Demo", List.of(new Mount("", app.graph(), "")), settings, dev);
+        return WebServer.start("Demo", List.of(new Mount("", app.graph(), "")), List.of(), settings, dev);
     }
 
     private void hear(String message) {

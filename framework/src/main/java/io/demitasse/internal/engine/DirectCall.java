@@ -1,0 +1,50 @@
+package io.demitasse.internal.engine;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * One call by a client that shows no page. Its results are in the log of a session of its own, whose last emission is
+ * that it ended; nothing follows from it.
+ */
+public final class DirectCall {
+    private final Session session;
+    private final SessionJobs jobs;
+    private final Runnable whenClosed;
+
+    DirectCall(Session session, SessionJobs jobs, Runnable whenClosed) {
+        this.session = session;
+        this.jobs = jobs;
+        this.whenClosed = whenClosed;
+    }
+
+    /** What the call has shown. */
+    public Session session() {
+        return session;
+    }
+
+    /** Whether it has ended. */
+    public boolean isOver() {
+        return jobs.isIdle();
+    }
+
+    /** Tells once how it ended, at once if it has. */
+    public void whenOver(Consumer<Job.Phase> listener) {
+        var told = new AtomicBoolean();
+        Runnable look = () ->
+                jobs.outcome().filter(phase -> told.compareAndSet(false, true)).ifPresent(listener);
+        session.subscribe(look);
+        look.run();
+    }
+
+    /** Stops it; nothing happens if it is over. */
+    public void stop() {
+        jobs.stopAll();
+    }
+
+    /** Stops it, and gives what its log took to others; to be called once. */
+    public void close() {
+        stop();
+        whenClosed.run();
+    }
+}

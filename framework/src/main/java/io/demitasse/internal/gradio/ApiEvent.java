@@ -1,0 +1,131 @@
+package io.demitasse.internal.gradio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.engine.DirectCall;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A call as Gradio's queue tells about it: the messages of one event, in their order. */
+final class ApiEvent {
+    private static final long STOPPED_MILLIS = 300;
+
+    private final String id;
+    private final Endpoint endpoint;
+    private final DirectCall call;
+    private final CallReader reader;
+    private boolean announced;
+    private boolean generating;
+    private final long born = System.nanoTime();
+    private boolean wasStopped;
+    private long heldUntil;
+    private Optional<Long> wakeIn = Optional.empty();
+    private boolean over;
+
+    ApiEvent(String id, Endpoint endpoint, DirectCall call, CallReader reader) {
+        this.id = id;
+        this.endpoint = endpoint;
+        this.call = call;
+        this.reader = reader;
+    }
+
+    String id() {
+        return id;
+    }
+
+    DirectCall call() {
+        return call;
+    }
+
+    CallReader reader() {
+        return reader;
+    }
+
+    /** Whether the last message was read. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** Whether its call is over and nobody has read it for that time. */
+    boolean isAbandoned(long nanos) {
+        return System.nanoTime() - born > nanos && call.isOver();
+    }
+
+    /** The next message; empty if there is none now. */
+    Optional<ObjectNode> next() {
+        if (over || isHeld()) {
+            return Optional.empty();
+        }
+        if (!announced) {
+            // Clients expect an estimate first, even of a call that runs at once.
+            announced = true;
+            return Optional.of(Messages.waiting(id, new News.Waiting(0, 0)));
+        }
+        if (wasStopped) {
+            return Optional.of(stopped());
+        }
+        Optional<News> news = reader.next();
+        if (news.isPresent() && news.get() instanceof News.Stopped) {
+            // Python's client takes a moment to notice that it has stopped the call itself; an end that comes sooner
+            // looks like a result to it.
+            wasStopped = true;
+            hold(STOPPED_MILLIS);
+            return Optional.empty();
+        }
+        return news.map(this::message);
+    }
+
+    /** Tells nothing for a moment. */
+    void hold(long millis) {
+        heldUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        wakeIn = Optional.of(millis + 1);
+    }
+
+    private boolean isHeld() {
+        return heldUntil != 0 && System.nanoTime() < heldUntil;
+    }
+
+    /** In how many milliseconds this has to be asked again; empty but for once after a hold. */
+    Optional<Long> wakeIn() {
+        Optional<Long> once = wakeIn;
+        wakeIn = Optional.empty();
+        return once;
+    }
+
+    private ObjectNode stopped() {
+        over = true;
+        return Messages.completed(id, Messages.output(nothing(), false, reader.seconds()), true);
+    }
+
+    private ObjectNode message(News news) {
+        over = news.isEnd();
+        if (news instanceof News.Waiting waiting) {
+            return Messages.waiting(id, waiting);
+        }
+        if (news instanceof News.Started) {
+            return Messages.of("process_starts", id).putNull("eta");
+        }
+        if (news instanceof News.Progress progress) {
+            return Messages.progress(id, progress.steps());
+        }
+        if (news instanceof News.Said said) {
+            return Messages.said(id, said.toast());
+        }
+        if (news instanceof News.Given given) {
+            List<? extends JsonNode> data = generating ? given.edits() : reader.values();
+            generating = true;
+            return Messages.generating(id, Messages.output(data, true, reader.seconds()));
+        }
+        if (news instanceof News.Failed failed) {
+            return Messages.completed(id, Messages.error(failed.text()), false);
+        }
+        return Messages.completed(id, Messages.output(reader.values(), false, reader.seconds()), true);
+    }
+
+    private List<JsonNode> nothing() {
+        return Collections.nCopies(endpoint.handler().outputs().size(), NullNode.getInstance());
+    }
+}

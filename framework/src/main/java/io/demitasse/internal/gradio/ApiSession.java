@@ -1,0 +1,105 @@
+package io.demitasse.internal.gradio;
+
+import io.demitasse.internal.engine.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A client's session: the events whose messages it has not read yet, and the stream that carries them. */
+final class ApiSession {
+    /** Each event keeps a log until it is read. */
+    static final int MOST_EVENTS = 256;
+
+    /** Python's clients of 1.x lose messages that overtake the reply which says what event they are of. */
+    private static final long REPLY_MILLIS = 40;
+
+    private final Map<String, ApiEvent> events = new LinkedHashMap<>();
+    private final Session session;
+    private Optional<QueueStream> stream = Optional.empty();
+
+    ApiSession(Session session) {
+        this.session = session;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Adds an event, and tells the stream if there is one. */
+    void add(ApiEvent event) {
+        Optional<QueueStream> open;
+        synchronized (this) {
+            events.put(event.id(), event);
+            open = stream;
+            if (open.isPresent()) {
+                event.hold(REPLY_MILLIS);
+            }
+        }
+        event.call().session().subscribe(this::wake);
+        open.ifPresent(QueueStream::wake);
+    }
+
+    synchronized boolean isFull() {
+        return events.size() >= MOST_EVENTS;
+    }
+
+    synchronized Optional<ApiEvent> find(String event) {
+        return Optional.ofNullable(events.get(event));
+    }
+
+    synchronized List<ApiEvent> events() {
+        return new ArrayList<>(events.values());
+    }
+
+    synchronized void remove(ApiEvent event) {
+        events.remove(event.id());
+    }
+
+    /** Makes this the stream of the session; the one before ends. */
+    void attach(QueueStream next) {
+        Optional<QueueStream> before;
+        synchronized (this) {
+            before = stream;
+            stream = Optional.of(next);
+        }
+        before.ifPresent(QueueStream::replaced);
+        next.wake();
+    }
+
+    /** Ends the stream if there is nothing more to say; no event can come meanwhile. */
+    synchronized boolean detachIfIdle(QueueStream current) {
+        if (!events.isEmpty() || isOther(current)) {
+            return false;
+        }
+        stream = Optional.empty();
+        return true;
+    }
+
+    /** The client is gone: what runs for it is stopped. */
+    void left(QueueStream current) {
+        List<ApiEvent> left;
+        synchronized (this) {
+            if (isOther(current)) {
+                return;
+            }
+            stream = Optional.empty();
+            left = events();
+            events.clear();
+        }
+        left.forEach(event -> event.call().stop());
+    }
+
+    private boolean isOther(QueueStream current) {
+        return stream.filter(each -> each.equals(current)).isEmpty();
+    }
+
+    private void wake() {
+        Optional<QueueStream> open;
+        synchronized (this) {
+            open = stream;
+        }
+        open.ifPresent(QueueStream::wake);
+    }
+}

@@ -1,0 +1,62 @@
+package io.demitasse.internal.gradio;
+
+import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.engine.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The sessions of clients by the names that they chose. A name belongs to the visitor who brought it: another's is
+ * another session. They live as long as the engine's sessions, which are bounded.
+ */
+final class ApiSessions {
+    private record Key(String owner, String name) {}
+
+    private final Map<Key, ApiSession> sessions = new ConcurrentHashMap<>();
+    private final Engine engine;
+
+    ApiSessions(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** The session of that name; a new one if there is none. */
+    ApiSession open(String owner, String name) {
+        return sessions.compute(
+                new Key(owner, name),
+                (key, known) -> known != null && isKnown(known) ? known : new ApiSession(engine.open(owner)));
+    }
+
+    /** The session of that name. */
+    Optional<ApiSession> find(String owner, String name) {
+        return Optional.ofNullable(sessions.get(new Key(owner, name))).filter(this::isKnown);
+    }
+
+    /** A session for one call alone. */
+    ApiSession fresh(String owner) {
+        return new ApiSession(engine.open(owner));
+    }
+
+    private boolean isKnown(ApiSession session) {
+        Session inner = session.session();
+        return engine.find(inner.id(), inner.owner()).isPresent();
+    }
+
+    /** Drops what the engine has forgotten, and events that nobody has asked for in time. */
+    void sweep(long collectNanos) {
+        sessions.values().removeIf(session -> {
+            boolean gone = !isKnown(session);
+            List<ApiEvent> late = new ArrayList<>();
+            session.events().stream()
+                    .filter(event -> gone || event.isAbandoned(collectNanos))
+                    .forEach(late::add);
+            late.forEach(event -> {
+                session.remove(event);
+                event.call().close();
+            });
+            return gone;
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package io.demitasse.internal.gradio;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Says something on every open stream each 15 seconds: clients take one that is silent for 20 for dead. */
+final class Beats {
+    private static final int SECONDS = 15;
+
+    /** A stream that lives by beats. */
+    interface Beating {
+        /** Says something soon. */
+        void beat();
+    }
+
+    private final Set<Beating> all = ConcurrentHashMap.newKeySet();
+
+    Beats(ScheduledExecutorService clock) {
+        ScheduledFuture<?> unused =
+                clock.scheduleWithFixedDelay(() -> all.forEach(Beating::beat), SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void add(Beating beating) {
+        all.add(beating);
+    }
+
+    void remove(Beating beating) {
+        all.remove(beating);
+    }
+}

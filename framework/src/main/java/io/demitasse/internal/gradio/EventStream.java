@@ -1,0 +1,151 @@
+package io.demitasse.internal.gradio;
+
+import io.javalin.http.Context;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An answer that goes on as its source has something to say. It holds no thread while there is nothing to say or while
+ * the client does not read; a client that reads nothing for as long as connections may be idle is cut off.
+ */
+final class EventStream implements WriteListener {
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+
+    /** What is sent. Asked by one thread at a time. */
+    interface Source {
+        /** The next bytes; empty if there are none now. */
+        Optional<byte[]> next();
+
+        /** Whether there will be no more. */
+        boolean isOver();
+
+        /** Called once, when the stream has ended or the client is gone. */
+        void closed();
+    }
+
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
+    private final ServletOutputStream out;
+    private final Source source;
+    private final Executor threads;
+    private boolean pumping;
+    private boolean again;
+    private boolean dirty;
+    private volatile boolean started;
+
+    private EventStream(ServletOutputStream out, Source source, Executor threads) {
+        this.out = out;
+        this.source = source;
+        this.threads = threads;
+    }
+
+    /** Answers a request with a stream; nothing is sent before {@link #wake}, which its source has to call. */
+    static EventStream answer(Context ctx, Source source, Executor threads) {
+        ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
+        ctx.res().setContentType("text/event-stream;charset=utf-8");
+        ServletOutputStream out = output(ctx);
+        var stream = new EventStream(out, source, threads);
+        ctx.future(() -> {
+            out.setWriteListener(stream);
+            return stream.over;
+        });
+        return stream;
+    }
+
+    private static ServletOutputStream output(Context ctx) {
+        try {
+            return ctx.res().getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("An answer could not be begun.", e);
+        }
+    }
+
+    /** The source has something to say. */
+    void wake() {
+        // Before the container is ready to be written to, what there is waits for it.
+        if (started && mayPump()) {
+            threads.execute(this::pump);
+        }
+    }
+
+    @Override
+    public void onWritePossible() {
+        started = true;
+        if (mayPump()) {
+            pump();
+        }
+    }
+
+    private synchronized boolean mayPump() {
+        if (pumping) {
+            again = true;
+            return false;
+        }
+        pumping = !over.isDone();
+        return pumping;
+    }
+
+    /** Whether to stop: not if someone has called meanwhile. */
+    private synchronized boolean rests() {
+        if (again) {
+            again = false;
+            return false;
+        }
+        pumping = false;
+        return true;
+    }
+
+    private void pump() {
+        try {
+            while (!over.isDone()) {
+                if (!out.isReady()) {
+                    if (rests()) {
+                        return;
+                    }
+                } else if (!write() && rests()) {
+                    return;
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            onError(e);
+        }
+    }
+
+    /** Writes what there is; false if there is nothing. */
+    private boolean write() throws IOException {
+        Optional<byte[]> piece = source.next();
+        if (piece.isPresent()) {
+            dirty = true;
+            out.write(piece.get());
+            return true;
+        }
+        if (dirty) {
+            dirty = false;
+            out.flush();
+            return true;
+        }
+        if (source.isOver()) {
+            close();
+        }
+        return false;
+    }
+
+    @Override
+    public void onError(Throwable cause) {
+        LOG.debug("A client is gone.", cause);
+        close();
+    }
+
+    /** Ends the stream. */
+    void close() {
+        if (over.complete(null)) {
+            source.closed();
+        }
+    }
+}

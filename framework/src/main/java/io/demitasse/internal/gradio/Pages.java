@@ -1,0 +1,62 @@
+package io.demitasse.internal.gradio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+
+/** Large answers that are made once for each address by which the app is known, and kept compressed. */
+final class Pages {
+    /** Whoever asks by ever new addresses gets ever new answers, at the cost of the others. */
+    private static final int MOST = 8;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes go to the response as they are
+    private record Made(byte[] plain, byte[] gzip) {}
+
+    private final Map<String, Made> made = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Made> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** Answers with JSON that is made unless it is known under that key. */
+    void answer(Context ctx, String key, Supplier<JsonNode> content) {
+        Made page = page(key, content);
+        ctx.contentType("application/json").header("Vary", "Accept-Encoding").header("Cache-Control", "no-store");
+        String accepts = ctx.header("Accept-Encoding");
+        if (accepts != null && accepts.contains("gzip")) {
+            ctx.header("Content-Encoding", "gzip").result(page.gzip());
+        } else {
+            ctx.result(page.plain());
+        }
+    }
+
+    private synchronized Made page(String key, Supplier<JsonNode> content) {
+        Made known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        byte[] plain = Json.bytes(content.get());
+        var fresh = new Made(plain, gzip(plain));
+        made.put(key, fresh);
+        return fresh;
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return out.toByteArray();
+    }
+}

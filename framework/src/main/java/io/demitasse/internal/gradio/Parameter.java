@@ -1,0 +1,15 @@
+package io.demitasse.internal.gradio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.component.ApiForm;
+import java.util.Optional;
+
+/**
+ * What a caller gives to an endpoint.
+ *
+ * @param input its place among the inputs of the handler
+ * @param component the number of the component
+ * @param name as an argument
+ * @param fallback what it is when it is left out; empty if it must not be
+ */
+record Parameter(int input, int component, String name, String label, ApiForm form, Optional<JsonNode> fallback) {}

@@ -1,0 +1,95 @@
+package io.demitasse.internal.gradio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Schemas as Python's type hints, in the words that Gradio's client finds for them. */
+final class PythonType {
+    private final JsonNode definitions;
+
+    private PythonType(JsonNode definitions) {
+        this.definitions = definitions;
+    }
+
+    /** The hint of a schema. */
+    static String of(JsonNode schema) {
+        return new PythonType(schema.path("$defs")).hint(schema);
+    }
+
+    private String hint(JsonNode schema) {
+        if (schema.has("const")) {
+            return "Literal[" + schema.get("const").asText() + "]";
+        }
+        if (schema.has("enum")) {
+            return "Literal[" + joined(schema.get("enum"), ", ", value -> "'" + value.asText() + "'") + "]";
+        }
+        if (schema.has("type")) {
+            return typed(schema);
+        }
+        if (schema.has("$ref")) {
+            return hint(definition(schema));
+        }
+        for (String either : List.of("oneOf", "anyOf")) {
+            if (schema.has(either)) {
+                return joined(schema.get(either), " | ", this::hint);
+            }
+        }
+        return "Any";
+    }
+
+    private JsonNode definition(JsonNode schema) {
+        return definitions.path(schema.get("$ref").asText().replaceFirst(".*/", ""));
+    }
+
+    private String typed(JsonNode schema) {
+        return switch (schema.get("type").asText()) {
+            case "null" -> "None";
+            case "integer" -> "int";
+            case "string" -> "str";
+            case "boolean" -> "bool";
+            case "number" -> "float";
+            case "array" ->
+                schema.has("prefixItems")
+                        ? "tuple[" + joined(schema.get("prefixItems"), ", ", this::hint) + "]"
+                        : "list[" + hint(schema.path("items")) + "]";
+            case "object" -> isFile(schema) ? "filepath" : object(schema);
+            default ->
+                schema.path("description").asText().contains("json") ? "str | float | bool | list | dict" : "Any";
+        };
+    }
+
+    private String object(JsonNode schema) {
+        List<String> parts = new ArrayList<>();
+        schema.path("properties").properties().forEach(field -> {
+            String description = field.getValue().path("description").asText();
+            parts.add(field.getKey() + ": " + hint(field.getValue())
+                    + (description.isEmpty() ? "" : " (" + description + ")"));
+        });
+        JsonNode more = schema.path("additionalProperties");
+        if (more.isBoolean() && more.booleanValue()) {
+            parts.add("str, Any");
+        } else if (more.isObject()) {
+            parts.add("str, " + hint(more));
+        }
+        return "dict(" + String.join(", ", parts) + ")";
+    }
+
+    /** A file is told by the type that its meta data have. */
+    private boolean isFile(JsonNode schema) {
+        JsonNode properties = schema.path("properties");
+        JsonNode meta = properties.path("meta");
+        JsonNode known = meta.has("$ref") ? definition(meta) : meta;
+        String type = known.path("properties")
+                .path("_type")
+                .path("const")
+                .asText(known.path("default").path("_type").asText());
+        return properties.has("path") && type.equals("gradio.FileData");
+    }
+
+    private static String joined(JsonNode all, String between, java.util.function.Function<JsonNode, String> hint) {
+        return StreamSupport.stream(all.spliterator(), false).map(hint).collect(Collectors.joining(between));
+    }
+}

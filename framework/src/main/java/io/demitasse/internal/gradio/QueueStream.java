@@ -1,0 +1,117 @@
+package io.demitasse.internal.gradio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of a session's events, on one stream that ends when there are none left. Every message is exactly
+ * {@code data:}, JSON and two line feeds: Python's client takes nothing else.
+ */
+final class QueueStream implements EventStream.Source, Beats.Beating {
+    private final ApiSession session;
+    private final ScheduledExecutorService clock;
+    private final Beats beats;
+    private @Nullable EventStream stream;
+    private volatile boolean beat;
+    private volatile boolean replaced;
+    private volatile boolean over;
+
+    private QueueStream(ApiSession session, ScheduledExecutorService clock, Beats beats) {
+        this.session = session;
+        this.clock = clock;
+        this.beats = beats;
+    }
+
+    static void answer(Context ctx, ApiSession session, ScheduledExecutorService clock, Executor threads, Beats beats) {
+        var queue = new QueueStream(session, clock, beats);
+        queue.stream = EventStream.answer(ctx, queue, threads);
+        beats.add(queue);
+        session.attach(queue);
+    }
+
+    static byte[] framed(JsonNode message) {
+        return ("data:" + message + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    void wake() {
+        if (stream != null) {
+            stream.wake();
+        }
+    }
+
+    /** Another stream carries the events from now on. */
+    void replaced() {
+        replaced = true;
+        wake();
+    }
+
+    @Override
+    public void beat() {
+        beat = true;
+        wake();
+    }
+
+    @Override
+    public Optional<byte[]> next() {
+        if (over) {
+            return Optional.empty();
+        }
+        if (replaced) {
+            return end();
+        }
+        Iterator<ApiEvent> events = session.events().iterator();
+        while (events.hasNext()) {
+            ApiEvent event = events.next();
+            Optional<byte[]> message = event.next().map(QueueStream::framed);
+            event.wakeIn().ifPresent(this::wakeIn);
+            if (event.isOver()) {
+                session.remove(event);
+                event.call().close();
+            }
+            if (message.isPresent()) {
+                return message;
+            }
+        }
+        if (beat) {
+            beat = false;
+            return Optional.of(framed(Messages.of("heartbeat", "").putNull("event_id")));
+        }
+        return endIfIdle();
+    }
+
+    private void wakeIn(long millis) {
+        ScheduledFuture<?> unused = clock.schedule(this::wake, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * At once: a client that has read the end by then opens another stream for its next event, and one that adds an
+     * event at this moment gets the answer to that after the end of this stream.
+     */
+    private Optional<byte[]> endIfIdle() {
+        return session.detachIfIdle(this) ? end() : Optional.empty();
+    }
+
+    private Optional<byte[]> end() {
+        over = true;
+        return Optional.of(framed(Messages.of("close_stream", "").putNull("event_id")));
+    }
+
+    @Override
+    public boolean isOver() {
+        return over;
+    }
+
+    @Override
+    public void closed() {
+        beats.remove(this);
+        session.left(this);
+    }
+}

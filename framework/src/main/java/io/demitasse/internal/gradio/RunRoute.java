@@ -1,0 +1,73 @@
+package io.demitasse.internal.gradio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.web.AppAddress;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Calls that are answered by the request that makes them; of many results, the first. */
+final class RunRoute {
+    private final AppAddress app;
+    private final Endpoints endpoints;
+    private final ApiSessions sessions;
+    private final Calls calls;
+
+    RunRoute(AppAddress app, Endpoints endpoints, ApiSessions sessions, Calls calls) {
+        this.app = app;
+        this.endpoints = endpoints;
+        this.sessions = sessions;
+        this.calls = calls;
+    }
+
+    void run(Context ctx, String name) throws IOException {
+        ObjectNode body = Bodies.object(ctx);
+        var data = Bodies.data(body);
+        Optional<Integer> number = Bodies.number(body, "fn_index");
+        Endpoint endpoint = number.isPresent() ? endpoints.get(number.get()) : endpoints.get(name);
+        Caller caller = Caller.of(ctx, app);
+        ApiSession session = Bodies.name(body, "session_hash")
+                .map(hash -> sessions.open(caller.owner(), hash))
+                .orElseGet(() -> sessions.fresh(caller.owner()));
+        ApiEvent event = calls.start(
+                session,
+                endpoint,
+                Inputs.inOrder(endpoint, data, caller),
+                Optional.ofNullable(body.get("event_data")),
+                caller);
+        var first = new FirstResult(event);
+        ctx.future(() -> first.answer.thenAccept(answer -> {
+            event.call().close();
+            ctx.status(answer.has("error") ? 500 : 200);
+            GradioApp.answer(ctx, answer);
+        }));
+        event.call().session().subscribe(first::look);
+        first.look();
+    }
+
+    /** Waits for a result without a thread. */
+    private static final class FirstResult {
+        private final CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        private final ApiEvent event;
+
+        FirstResult(ApiEvent event) {
+            this.event = event;
+        }
+
+        synchronized void look() {
+            CallReader reader = event.reader();
+            for (Optional<News> news = reader.next(); news.isPresent(); news = reader.next()) {
+                if (news.get() instanceof News.Failed failed) {
+                    answer.complete(Messages.error(failed.text()));
+                } else if (news.get() instanceof News.Stopped) {
+                    answer.complete(Messages.error("The call was stopped."));
+                } else if (news.get() instanceof News.Given || news.get().isEnd()) {
+                    answer.complete(
+                            Messages.output(reader.values(), news.get() instanceof News.Given, reader.seconds()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.demitasse.internal.web;
+
+import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.text.Bundles;
+import io.javalin.http.Context;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.regex.Pattern;
+
+/**
+ * An app that is served.
+ *
+ * @param path its path as the server sees it, with a slash at both ends
+ * @param base its path as visitors see it, with a slash at both ends
+ * @param title what browser tabs say
+ * @param largest how many bytes a file may have
+ * @param clock for what is to be done later; what takes long goes to the engine's threads
+ */
+public record AppAddress(
+        Engine engine,
+        String path,
+        String base,
+        String title,
+        Visitor visitor,
+        Bundles bundles,
+        long largest,
+        ScheduledExecutorService clock) {
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9a-fA-F:.]{2,45}](:\\d{1,5})?");
+
+    /**
+     * The address as who asks knows it, without a slash at its end. A proxy may say what it was asked for; that goes
+     * into nothing but the answer to the same request, so whoever lies is told their own lie.
+     */
+    public String root(Context ctx) {
+        String forwarded = first(ctx.header("X-Forwarded-Host"));
+        String host = HOST.matcher(forwarded).matches() ? forwarded : first(ctx.header("Host"));
+        boolean secure = first(ctx.header("X-Forwarded-Proto")).equals("https")
+                || ctx.scheme().equals("https");
+        String safe = HOST.matcher(host).matches() ? host : "localhost";
+        return (secure ? "https://" : "http://") + safe + base.substring(0, base.length() - 1);
+    }
+
+    private static String first(@org.jspecify.annotations.Nullable String header) {
+        return header == null ? "" : header.replaceFirst(",.*", "").strip();
+    }
+}
