@@ -4,4 +4,9 @@ package io.demitasse.media;
 public interface StoredFile extends MediaFile {
     /** The opaque id: the only way to name the file from outside. */
     String id();
+
+    /** A file under that id and name, with the content of another. */
+    static StoredFile of(String id, String name, MediaFile content) {
+        return new NamedFile(id, name, content.type(), content.size(), content);
+    }
 }

@@ -112,8 +112,10 @@ public final class Browsing {
     void end() {
         opened.forEach(BrowserContext::close);
         // A test that ended its server while pages were open made them complain of that alone.
-        servers.stream().filter(Browsing::isGone).forEach(gone -> complaints.removeIf(
-                complaint -> complaint.contains("ERR_CONNECTION_REFUSED") && complaint.contains(gone.getAuthority())));
+        servers.stream()
+                .filter(Browsing::isGone)
+                .forEach(gone -> complaints.removeIf(complaint ->
+                        complaint.contains("ERR_CONNECTION_REFUSED") && complaint.contains(gone.getAuthority())));
         complaints.removeIf(complaint -> expected.stream().anyMatch(complaint::contains));
         assertThat(complaints).as("What the browser complained of").isEmpty();
     }

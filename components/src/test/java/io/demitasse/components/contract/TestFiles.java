@@ -6,8 +6,6 @@ import io.demitasse.media.Files;
 import io.demitasse.media.ImageFile;
 import io.demitasse.media.MediaFile;
 import io.demitasse.media.StoredFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,35 +14,13 @@ import java.util.Optional;
 public final class TestFiles implements Files {
     private final Map<String, StoredFile> kept = new HashMap<>();
 
-    private record Kept(String id, MediaFile file) implements StoredFile {
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public String type() {
-            return file.type();
-        }
-
-        @Override
-        public long size() {
-            return file.size();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
-    }
-
     @Override
     public StoredFile keep(MediaFile file) {
         MediaFile content = file instanceof ImageFile image ? image.file() : file;
-        if (content instanceof StoredFile stored) {
-            return stored;
+        if (content instanceof StoredFile known) {
+            return known;
         }
-        var stored = new Kept("f" + (kept.size() + 1), content);
+        StoredFile stored = StoredFile.of("f" + (kept.size() + 1), content.name(), content);
         kept.put(stored.id(), stored);
         return stored;
     }

@@ -11,6 +11,7 @@ public final class DirectCall {
     private final Session session;
     private final SessionJobs jobs;
     private final Runnable whenClosed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     DirectCall(Session session, SessionJobs jobs, Runnable whenClosed) {
         this.session = session;
@@ -42,9 +43,11 @@ public final class DirectCall {
         jobs.stopAll();
     }
 
-    /** Stops it, and gives what its log took to others; to be called once. */
+    /** Stops it, and gives what its log took to others; once is enough. */
     public void close() {
         stop();
-        whenClosed.run();
+        if (closed.compareAndSet(false, true)) {
+            whenClosed.run();
+        }
     }
 }

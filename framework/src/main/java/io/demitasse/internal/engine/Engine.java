@@ -106,12 +106,32 @@ public final class Engine implements AutoCloseable {
      */
     public DirectCall call(Session session, Request request) {
         session.touch();
+        return call(session, request, () -> {});
+    }
+
+    /**
+     * As {@link #call(Session, Request)}, for a client that has no session: State is new to the call, and ends with it.
+     */
+    public DirectCall callOnce(String owner, Request request) {
+        Session once = sessions.unlisted(owner, files(owner));
+        return call(once, request, once.states()::dropAll);
+    }
+
+    private DirectCall call(Session session, Request request, Runnable atEnd) {
         Handler handler = graph.handler(request.handler())
                 .orElseThrow(() -> new VisitorException(Message.of("request.unknownHandler", request.handler())));
         Session own = sessions.beside(session);
         var all = new SessionJobs(own, queue, Followers.none(own.graph()));
         all.submit(request, handler);
-        return new DirectCall(own, all, sessions::besideGone);
+        return new DirectCall(own, all, () -> {
+            sessions.besideGone();
+            atEnd.run();
+        });
+    }
+
+    /** How many calls of programs hold a log. */
+    int direct() {
+        return sessions.besides();
     }
 
     /** Stops a job of that session; nothing happens if it is over. */

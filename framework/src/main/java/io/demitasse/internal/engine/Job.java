@@ -43,22 +43,9 @@ public final class Job {
             String doing,
             Optional<Message> message,
             List<Step> steps) {
-        /** Where a job is that no loop tells about. */
-        public Status(
-                String job,
-                int handler,
-                Phase phase,
-                int position,
-                long millis,
-                double share,
-                String doing,
-                Optional<Message> message) {
-            this(job, handler, phase, position, millis, share, doing, message, List.of());
-        }
-
         /** A job that was over before it began. */
         static Status stopped(String job, int handler) {
-            return new Status(job, handler, Phase.STOPPED, 0, 0, -1, "", Optional.empty());
+            return new Status(job, handler, Phase.STOPPED, 0, 0, -1, "", Optional.empty(), List.of());
         }
 
         Status with(List<Step> loops) {
@@ -224,6 +211,6 @@ public final class Job {
     }
 
     private Status status(int position, long millis, double share, String doing, Optional<Message> message) {
-        return new Status(id(), handler.id(), phase, position, millis, share, doing, message);
+        return new Status(id(), handler.id(), phase, position, millis, share, doing, message, List.of());
     }
 }

@@ -34,16 +34,24 @@ final class Sessions {
         if (sessions.size() >= limits.sessions()) {
             forgetLongestIdle();
         }
-        var log = new EventLog(limits.logEntries(), this::logChars);
-        var session = new Session(ids.next(), owner, graph, files, log);
+        Session session = unlisted(owner, files);
         sessions.put(session.id(), session);
         return session;
+    }
+
+    /** A session that nobody can find again. */
+    Session unlisted(String owner, Files files) {
+        return new Session(ids.next(), owner, graph, files, new EventLog(limits.logEntries(), this::logChars));
     }
 
     /** A session for one call, that whoever makes the call keeps. */
     Session beside(Session session) {
         besides.incrementAndGet();
         return session.beside(ids.next(), new EventLog(limits.logEntries(), this::logChars));
+    }
+
+    int besides() {
+        return besides.get();
     }
 
     void besideGone() {

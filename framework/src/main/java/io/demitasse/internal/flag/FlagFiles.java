@@ -23,28 +23,6 @@ final class FlagFiles implements Files {
         this.folder = folder;
     }
 
-    private record Copied(String id, MediaFile file) implements StoredFile {
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public String type() {
-            return file.type();
-        }
-
-        @Override
-        public long size() {
-            return file.size();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
-    }
-
     @Override
     public StoredFile keep(MediaFile file) {
         Matcher ending = ENDING.matcher(file.name());
@@ -52,7 +30,7 @@ final class FlagFiles implements Files {
         try (InputStream in = file.open()) {
             Path files = java.nio.file.Files.createDirectories(folder.resolve("files"));
             java.nio.file.Files.copy(in, files.resolve(name));
-            return new Copied("files/" + name, file);
+            return StoredFile.of("files/" + name, file.name(), file);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not copy a flagged file to " + folder + ".", e);
         }

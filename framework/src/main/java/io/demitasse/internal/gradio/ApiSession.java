@@ -53,8 +53,12 @@ final class ApiSession {
         return new ArrayList<>(events.values());
     }
 
-    synchronized void remove(ApiEvent event) {
-        events.remove(event.id());
+    /** Drops an event; what it kept is given to others, and what still runs is stopped. */
+    void drop(ApiEvent event) {
+        synchronized (this) {
+            events.remove(event.id());
+        }
+        event.call().close();
     }
 
     /** Makes this the stream of the session; the one before ends. */
@@ -86,9 +90,8 @@ final class ApiSession {
             }
             stream = Optional.empty();
             left = events();
-            events.clear();
         }
-        left.forEach(event -> event.call().stop());
+        left.forEach(this::drop);
     }
 
     private boolean isOther(QueueStream current) {

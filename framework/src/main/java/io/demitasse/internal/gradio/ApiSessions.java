@@ -2,8 +2,6 @@ package io.demitasse.internal.gradio;
 
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Session;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,11 +32,6 @@ final class ApiSessions {
         return Optional.ofNullable(sessions.get(new Key(owner, name))).filter(this::isKnown);
     }
 
-    /** A session for one call alone. */
-    ApiSession fresh(String owner) {
-        return new ApiSession(engine.open(owner));
-    }
-
     private boolean isKnown(ApiSession session) {
         Session inner = session.session();
         return engine.find(inner.id(), inner.owner()).isPresent();
@@ -48,14 +41,9 @@ final class ApiSessions {
     void sweep(long collectNanos) {
         sessions.values().removeIf(session -> {
             boolean gone = !isKnown(session);
-            List<ApiEvent> late = new ArrayList<>();
             session.events().stream()
                     .filter(event -> gone || event.isAbandoned(collectNanos))
-                    .forEach(late::add);
-            late.forEach(event -> {
-                session.remove(event);
-                event.call().close();
-            });
+                    .forEach(session::drop);
             return gone;
         });
     }

@@ -10,24 +10,18 @@ import java.util.concurrent.TimeUnit;
 final class Beats {
     private static final int SECONDS = 15;
 
-    /** A stream that lives by beats. */
-    interface Beating {
-        /** Says something soon. */
-        void beat();
-    }
-
-    private final Set<Beating> all = ConcurrentHashMap.newKeySet();
+    private final Set<EventStream> all = ConcurrentHashMap.newKeySet();
 
     Beats(ScheduledExecutorService clock) {
         ScheduledFuture<?> unused =
-                clock.scheduleWithFixedDelay(() -> all.forEach(Beating::beat), SECONDS, SECONDS, TimeUnit.SECONDS);
+                clock.scheduleWithFixedDelay(() -> all.forEach(EventStream::beat), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    void add(Beating beating) {
-        all.add(beating);
+    void add(EventStream stream) {
+        all.add(stream);
     }
 
-    void remove(Beating beating) {
-        all.remove(beating);
+    void remove(EventStream stream) {
+        all.remove(stream);
     }
 }

@@ -20,14 +20,12 @@ final class CallRoutes {
     private final Map<String, Started> started = new LinkedHashMap<>();
     private final AppAddress app;
     private final Endpoints endpoints;
-    private final ApiSessions sessions;
     private final Calls calls;
     private final Beats beats;
 
-    CallRoutes(AppAddress app, Endpoints endpoints, ApiSessions sessions, Calls calls, Beats beats) {
+    CallRoutes(AppAddress app, Endpoints endpoints, Calls calls, Beats beats) {
         this.app = app;
         this.endpoints = endpoints;
-        this.sessions = sessions;
         this.calls = calls;
         this.beats = beats;
     }
@@ -38,10 +36,7 @@ final class CallRoutes {
         var data = Bodies.data(body);
         Endpoint endpoint = endpoints.get(name);
         Caller caller = Caller.of(ctx, app);
-        ApiSession session = Bodies.name(body, "session_hash")
-                .map(hash -> sessions.open(caller.owner(), hash))
-                .orElseGet(() -> sessions.fresh(caller.owner()));
-        start(ctx, session, endpoint, Inputs.inOrder(endpoint, data, caller), caller);
+        start(ctx, Bodies.name(body, "session_hash"), endpoint, Inputs.inOrder(endpoint, data, caller), caller);
     }
 
     /** Starts a call with values by name. */
@@ -49,10 +44,10 @@ final class CallRoutes {
         ObjectNode body = Bodies.object(ctx);
         Endpoint endpoint = endpoints.get(name);
         Caller caller = Caller.of(ctx, app);
-        start(ctx, sessions.fresh(caller.owner()), endpoint, Inputs.byName(endpoint, body, caller), caller);
+        start(ctx, Optional.empty(), endpoint, Inputs.byName(endpoint, body, caller), caller);
     }
 
-    private void start(Context ctx, ApiSession session, Endpoint endpoint, Payload inputs, Caller caller) {
+    private void start(Context ctx, Optional<String> session, Endpoint endpoint, Payload inputs, Caller caller) {
         makeRoom();
         ApiEvent event = calls.start(session, endpoint, inputs, Optional.empty(), caller);
         synchronized (started) {

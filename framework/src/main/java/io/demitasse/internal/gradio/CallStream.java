@@ -5,38 +5,19 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /** The results of one call, whole each time, as events with names. */
-final class CallStream implements EventStream.Source, Beats.Beating {
+final class CallStream implements EventStream.Source {
     private final ApiEvent event;
-    private final Beats beats;
-    private @Nullable EventStream stream;
-    private volatile boolean beat;
     private volatile boolean over;
 
-    private CallStream(ApiEvent event, Beats beats) {
+    private CallStream(ApiEvent event) {
         this.event = event;
-        this.beats = beats;
     }
 
     static void answer(Context ctx, ApiEvent event, Executor threads, Beats beats) {
-        var call = new CallStream(event, beats);
-        call.stream = EventStream.answer(ctx, call, threads);
-        beats.add(call);
-        event.call().session().subscribe(call::wake);
-    }
-
-    private void wake() {
-        if (stream != null) {
-            stream.wake();
-        }
-    }
-
-    @Override
-    public void beat() {
-        beat = true;
-        wake();
+        EventStream stream = EventStream.answer(ctx, new CallStream(event), threads, beats);
+        event.call().session().subscribe(stream::wake);
     }
 
     @Override
@@ -48,24 +29,25 @@ final class CallStream implements EventStream.Source, Beats.Beating {
         for (Optional<News> news = reader.next(); news.isPresent(); news = reader.next()) {
             over = news.get().isEnd();
             if (news.get() instanceof News.Failed failed) {
-                return framed("error", Messages.error(failed.text()));
+                return Optional.of(framed("error", Messages.error(failed.text())));
             }
             if (news.get() instanceof News.Given) {
-                return framed("generating", Json.array(reader.values()));
+                return Optional.of(framed("generating", Json.array(reader.values())));
             }
             if (over) {
-                return framed("complete", Json.array(reader.values()));
+                return Optional.of(framed("complete", Json.array(reader.values())));
             }
-        }
-        if (beat) {
-            beat = false;
-            return framed("heartbeat", Json.object().nullNode());
         }
         return Optional.empty();
     }
 
-    private static Optional<byte[]> framed(String name, JsonNode data) {
-        return Optional.of(("event: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+    @Override
+    public byte[] beat() {
+        return framed("heartbeat", Json.object().nullNode());
+    }
+
+    private static byte[] framed(String name, JsonNode data) {
+        return ("event: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -75,7 +57,6 @@ final class CallStream implements EventStream.Source, Beats.Beating {
 
     @Override
     public void closed() {
-        beats.remove(this);
         event.call().close();
     }
 }

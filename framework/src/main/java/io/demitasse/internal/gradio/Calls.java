@@ -14,18 +14,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** Starts calls, or says in the shape of the protocol why not. */
 final class Calls {
     private static final int QUEUE_FULL = 503;
 
     private final Engine engine;
+    private final ApiSessions sessions;
     private final Metrics metrics;
     private final Ids ids = new Ids();
 
-    Calls(Engine engine, Metrics metrics) {
+    Calls(Engine engine, ApiSessions sessions, Metrics metrics) {
         this.engine = engine;
+        this.sessions = sessions;
         this.metrics = metrics;
+    }
+
+    /** Starts a call in the session of that name, or without one: then its State is new and ends with it. */
+    ApiEvent start(
+            Optional<String> session, Endpoint endpoint, Payload inputs, Optional<JsonNode> data, Caller caller) {
+        return session.map(name -> start(sessions.open(caller.owner(), name), endpoint, inputs, data, caller))
+                .orElseGet(() ->
+                        start(request -> engine.callOnce(caller.owner(), request), endpoint, inputs, data, caller));
     }
 
     /** Starts a call; its messages are to be read from the event. */
@@ -36,9 +47,17 @@ final class Calls {
                     "This session has " + ApiSession.MOST_EVENTS
                             + " calls whose results were not read. Read them, or start another session.");
         }
+        return start(request -> engine.call(session.session(), request), endpoint, inputs, data, caller);
+    }
+
+    private ApiEvent start(
+            Function<Request, DirectCall> way,
+            Endpoint endpoint,
+            Payload inputs,
+            Optional<JsonNode> data,
+            Caller caller) {
         String id = ids.next();
-        var request = new Request(id, endpoint.number(), inputs, data, caller.client(), 0);
-        DirectCall call = engine.call(session.session(), request);
+        DirectCall call = way.apply(new Request(id, endpoint.number(), inputs, data, caller.client(), 0));
         refuse(endpoint, call, caller);
         measure(endpoint, call);
         return new ApiEvent(id, endpoint, call, new CallReader(endpoint, call, caller, caller.texts()));

@@ -23,6 +23,9 @@ final class EventStream implements WriteListener {
         /** The next bytes; empty if there are none now. */
         Optional<byte[]> next();
 
+        /** What says that the stream lives while there is nothing else to say. */
+        byte[] beat();
+
         /** Whether there will be no more. */
         boolean isOver();
 
@@ -34,23 +37,27 @@ final class EventStream implements WriteListener {
     private final ServletOutputStream out;
     private final Source source;
     private final Executor threads;
+    private final Beats beats;
     private boolean pumping;
     private boolean again;
     private boolean dirty;
     private volatile boolean started;
+    private volatile boolean beat;
 
-    private EventStream(ServletOutputStream out, Source source, Executor threads) {
+    private EventStream(ServletOutputStream out, Source source, Executor threads, Beats beats) {
         this.out = out;
         this.source = source;
         this.threads = threads;
+        this.beats = beats;
     }
 
-    /** Answers a request with a stream; nothing is sent before {@link #wake}, which its source has to call. */
-    static EventStream answer(Context ctx, Source source, Executor threads) {
+    /** Answers a request with a stream; who makes the source {@linkplain #wake wakes} it for each news. */
+    static EventStream answer(Context ctx, Source source, Executor threads, Beats beats) {
         ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
         ctx.res().setContentType("text/event-stream;charset=utf-8");
         ServletOutputStream out = output(ctx);
-        var stream = new EventStream(out, source, threads);
+        var stream = new EventStream(out, source, threads, beats);
+        beats.add(stream);
         ctx.future(() -> {
             out.setWriteListener(stream);
             return stream.over;
@@ -72,6 +79,12 @@ final class EventStream implements WriteListener {
         if (started && mayPump()) {
             threads.execute(this::pump);
         }
+    }
+
+    /** Says that the stream lives, unless there is something else to say. */
+    void beat() {
+        beat = true;
+        wake();
     }
 
     @Override
@@ -119,7 +132,7 @@ final class EventStream implements WriteListener {
 
     /** Writes what there is; false if there is nothing. */
     private boolean write() throws IOException {
-        Optional<byte[]> piece = source.next();
+        Optional<byte[]> piece = source.next().or(this::dueBeat);
         if (piece.isPresent()) {
             dirty = true;
             out.write(piece.get());
@@ -136,6 +149,12 @@ final class EventStream implements WriteListener {
         return false;
     }
 
+    private Optional<byte[]> dueBeat() {
+        boolean due = beat && !source.isOver();
+        beat = false;
+        return due ? Optional.of(source.beat()) : Optional.empty();
+    }
+
     @Override
     public void onError(Throwable cause) {
         LOG.debug("A client is gone.", cause);
@@ -145,6 +164,7 @@ final class EventStream implements WriteListener {
     /** Ends the stream. */
     void close() {
         if (over.complete(null)) {
+            beats.remove(this);
             source.closed();
         }
     }

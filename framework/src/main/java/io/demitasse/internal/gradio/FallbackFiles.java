@@ -8,8 +8,6 @@ import io.demitasse.error.VisitorException;
 import io.demitasse.media.Files;
 import io.demitasse.media.MediaFile;
 import io.demitasse.media.StoredFile;
-import java.io.IOException;
-import java.io.InputStream;
 
 /** Files in descriptions of an app, which nobody has asked for yet: they have a name and no place. */
 final class FallbackFiles {
@@ -17,7 +15,7 @@ final class FallbackFiles {
     static final Files KEPT = new Files() {
         @Override
         public StoredFile keep(MediaFile file) {
-            return new Named(file);
+            return StoredFile.of("", file.name(), file);
         }
 
         @Override
@@ -43,32 +41,5 @@ final class FallbackFiles {
 
     private static VisitorException gone() {
         return new VisitorException(Message.of("file.gone"));
-    }
-
-    private record Named(MediaFile file) implements StoredFile {
-        @Override
-        public String id() {
-            return "";
-        }
-
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public String type() {
-            return file.type();
-        }
-
-        @Override
-        public long size() {
-            return file.size();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.open();
-        }
     }
 }

@@ -35,10 +35,10 @@ final class GradioApp {
         this.config = new ConfigJson(app, endpoints, id);
         this.sessions = new ApiSessions(app.engine());
         var beats = new Beats(app.clock());
-        var making = new Calls(app.engine(), metrics);
+        var making = new Calls(app.engine(), sessions, metrics);
         this.queue = new QueueRoutes(app, endpoints, sessions, making, beats);
-        this.run = new RunRoute(app, endpoints, sessions, making);
-        this.calls = new CallRoutes(app, endpoints, sessions, making, beats);
+        this.run = new RunRoute(app, endpoints, making);
+        this.calls = new CallRoutes(app, endpoints, making, beats);
         this.uploads = new UploadRoutes(app, beats);
         this.files = new FileRoute(app.engine());
         ScheduledFuture<?> unused =

@@ -5,50 +5,42 @@ import io.demitasse.internal.engine.Session;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The stream that a client keeps open as long as it lives: while it does, its session is not forgotten. */
-final class Heartbeat implements EventStream.Source, Beats.Beating {
+final class Heartbeat implements EventStream.Source {
     private static final byte[] ALIVE = "data: ALIVE\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final Engine engine;
     private final Session session;
-    private final Beats beats;
     private final Runnable reader = this::ignore;
-    private @Nullable EventStream stream;
-    private volatile boolean due = true;
+    private boolean begun;
 
-    private Heartbeat(Engine engine, Session session, Beats beats) {
+    private Heartbeat(Engine engine, Session session) {
         this.engine = engine;
         this.session = session;
-        this.beats = beats;
     }
 
     static void answer(Context ctx, Engine engine, Session session, Beats beats) {
-        var heartbeat = new Heartbeat(engine, session, beats);
-        heartbeat.stream = EventStream.answer(ctx, heartbeat, engine::execute);
+        var heartbeat = new Heartbeat(engine, session);
+        EventStream.answer(ctx, heartbeat, engine::execute, beats);
         session.subscribe(heartbeat.reader);
-        beats.add(heartbeat);
     }
 
     /** Being there is all that a client of this stream does. */
     private void ignore() {}
 
     @Override
-    public void beat() {
-        due = true;
-        if (stream != null) {
-            stream.wake();
+    public Optional<byte[]> next() {
+        if (begun) {
+            return Optional.empty();
         }
+        begun = true;
+        return Optional.of(ALIVE);
     }
 
     @Override
-    public Optional<byte[]> next() {
-        if (!due) {
-            return Optional.empty();
-        }
-        due = false;
-        return Optional.of(ALIVE);
+    public byte[] beat() {
+        return ALIVE;
     }
 
     @Override
@@ -58,7 +50,6 @@ final class Heartbeat implements EventStream.Source, Beats.Beating {
 
     @Override
     public void closed() {
-        beats.remove(this);
         session.unsubscribe(reader);
         engine.disconnected(session);
     }

@@ -15,25 +15,21 @@ import org.jspecify.annotations.Nullable;
  * The messages of a session's events, on one stream that ends when there are none left. Every message is exactly
  * {@code data:}, JSON and two line feeds: Python's client takes nothing else.
  */
-final class QueueStream implements EventStream.Source, Beats.Beating {
+final class QueueStream implements EventStream.Source {
     private final ApiSession session;
     private final ScheduledExecutorService clock;
-    private final Beats beats;
     private @Nullable EventStream stream;
-    private volatile boolean beat;
     private volatile boolean replaced;
     private volatile boolean over;
 
-    private QueueStream(ApiSession session, ScheduledExecutorService clock, Beats beats) {
+    private QueueStream(ApiSession session, ScheduledExecutorService clock) {
         this.session = session;
         this.clock = clock;
-        this.beats = beats;
     }
 
     static void answer(Context ctx, ApiSession session, ScheduledExecutorService clock, Executor threads, Beats beats) {
-        var queue = new QueueStream(session, clock, beats);
-        queue.stream = EventStream.answer(ctx, queue, threads);
-        beats.add(queue);
+        var queue = new QueueStream(session, clock);
+        queue.stream = EventStream.answer(ctx, queue, threads, beats);
         session.attach(queue);
     }
 
@@ -54,12 +50,6 @@ final class QueueStream implements EventStream.Source, Beats.Beating {
     }
 
     @Override
-    public void beat() {
-        beat = true;
-        wake();
-    }
-
-    @Override
     public Optional<byte[]> next() {
         if (over) {
             return Optional.empty();
@@ -73,18 +63,18 @@ final class QueueStream implements EventStream.Source, Beats.Beating {
             Optional<byte[]> message = event.next().map(QueueStream::framed);
             event.wakeIn().ifPresent(this::wakeIn);
             if (event.isOver()) {
-                session.remove(event);
-                event.call().close();
+                session.drop(event);
             }
             if (message.isPresent()) {
                 return message;
             }
         }
-        if (beat) {
-            beat = false;
-            return Optional.of(framed(Messages.of("heartbeat", "").putNull("event_id")));
-        }
         return endIfIdle();
+    }
+
+    @Override
+    public byte[] beat() {
+        return framed(Messages.of("heartbeat", "").putNull("event_id"));
     }
 
     private void wakeIn(long millis) {
@@ -111,7 +101,6 @@ final class QueueStream implements EventStream.Source, Beats.Beating {
 
     @Override
     public void closed() {
-        beats.remove(this);
         session.left(this);
     }
 }

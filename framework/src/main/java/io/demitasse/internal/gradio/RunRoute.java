@@ -12,13 +12,11 @@ import java.util.concurrent.CompletableFuture;
 final class RunRoute {
     private final AppAddress app;
     private final Endpoints endpoints;
-    private final ApiSessions sessions;
     private final Calls calls;
 
-    RunRoute(AppAddress app, Endpoints endpoints, ApiSessions sessions, Calls calls) {
+    RunRoute(AppAddress app, Endpoints endpoints, Calls calls) {
         this.app = app;
         this.endpoints = endpoints;
-        this.sessions = sessions;
         this.calls = calls;
     }
 
@@ -28,11 +26,8 @@ final class RunRoute {
         Optional<Integer> number = Bodies.number(body, "fn_index");
         Endpoint endpoint = number.isPresent() ? endpoints.get(number.get()) : endpoints.get(name);
         Caller caller = Caller.of(ctx, app);
-        ApiSession session = Bodies.name(body, "session_hash")
-                .map(hash -> sessions.open(caller.owner(), hash))
-                .orElseGet(() -> sessions.fresh(caller.owner()));
         ApiEvent event = calls.start(
-                session,
+                Bodies.name(body, "session_hash"),
                 endpoint,
                 Inputs.inOrder(endpoint, data, caller),
                 Optional.ofNullable(body.get("event_data")),

@@ -11,7 +11,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executor;
 
 /** Takes the files that clients send before they name them in a call. */
 final class UploadRoutes {
@@ -87,44 +87,20 @@ final class UploadRoutes {
     }
 
     /** The messages about one upload. */
-    private static final class ProgressStream implements EventStream.Source, Beats.Beating {
-        private final Upload upload;
-        private final Beats beats;
-        private @Nullable EventStream stream;
-        private volatile boolean beat;
-
-        ProgressStream(Upload upload, Beats beats) {
-            this.upload = upload;
-            this.beats = beats;
-        }
-
-        static void answer(Context ctx, Upload upload, java.util.concurrent.Executor threads, Beats beats) {
-            var progress = new ProgressStream(upload, beats);
-            progress.stream = EventStream.answer(ctx, progress, threads);
-            beats.add(progress);
-            upload.listen(progress::wake);
-        }
-
-        private void wake() {
-            if (stream != null) {
-                stream.wake();
-            }
-        }
-
-        @Override
-        public void beat() {
-            beat = true;
-            wake();
+    private record ProgressStream(Upload upload) implements EventStream.Source {
+        static void answer(Context ctx, Upload upload, Executor threads, Beats beats) {
+            EventStream stream = EventStream.answer(ctx, new ProgressStream(upload), threads, beats);
+            upload.listen(stream::wake);
         }
 
         @Override
         public Optional<byte[]> next() {
-            Optional<byte[]> message = upload.next().map(QueueStream::framed);
-            if (message.isEmpty() && beat) {
-                beat = false;
-                return Optional.of(QueueStream.framed(Json.object().put("msg", "heartbeat")));
-            }
-            return message;
+            return upload.next().map(QueueStream::framed);
+        }
+
+        @Override
+        public byte[] beat() {
+            return QueueStream.framed(Json.object().put("msg", "heartbeat"));
         }
 
         @Override
@@ -134,7 +110,7 @@ final class UploadRoutes {
 
         @Override
         public void closed() {
-            beats.remove(this);
+            // An upload needs nobody who looks on.
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.demitasse.internal.engine;
 
 import static io.demitasse.sample.Line.line;
+import static io.demitasse.wiring.Tuples.out;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.Blocks;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,46 @@ class DirectCallTest extends EngineFixture {
         assertThat(other.session().read(0, 1_000).emissions())
                 .filteredOn(Emission.Refused.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void aCallWithoutASessionTakesNoPagesPlaceAndEndsItsState() {
+        List<String> dropped = new ArrayList<>();
+        run(
+                Blocks.of("Visits", page -> {
+                    var note = page.add(new SessionStatesTest.Note(Duration.ofDays(1), dropped::add));
+                    var out = page.add(line("Out"));
+                    page.onApi("visit").inputs(note).outputs(note, out).run(text -> out("seen", text));
+                }),
+                SMALL);
+        Session first = engine.open("ann");
+        Session second = engine.open("ann");
+        for (int i = 1; i <= 3; i++) {
+            DirectCall call = engine.callOnce("bob", request("job-000" + i));
+            assertThat(outcome(call, 1).asText()).isEqualTo("new");
+            call.close();
+            assertThat(dropped).hasSize(i).last().isEqualTo("seen");
+        }
+        assertThat(engine.find(first.id(), "ann")).isPresent();
+        assertThat(engine.find(second.id(), "ann")).isPresent();
+    }
+
+    @Test
+    void givesBackWhatItsLogTookOnce() {
+        run(
+                Blocks.of(
+                        "Echo",
+                        page -> page.onApi("echo")
+                                .outputs(page.add(line("Out")))
+                                .run(() -> "a")),
+                Limits.DEFAULT);
+        DirectCall call = engine.call(engine.open("ann"), request("job-0001"));
+        DirectCall other = engine.call(engine.open("ann"), request("job-0002"));
+        call.close();
+        call.close();
+        assertThat(engine.direct()).isEqualTo(1);
+        other.close();
+        assertThat(engine.direct()).isZero();
     }
 
     @Test

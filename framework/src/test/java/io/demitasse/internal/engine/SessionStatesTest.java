@@ -22,7 +22,7 @@ class SessionStatesTest {
     private final List<String> dropped = new ArrayList<>();
 
     /** A text that the session keeps. */
-    private static final class Note extends Component<String> {
+    static final class Note extends Component<String> {
         private final Duration time;
         private final Consumer<String> whenDropped;
 
@@ -45,6 +45,11 @@ class SessionStatesTest {
         @Override
         public DomContent draw(View<String> view) {
             return TagCreator.text("");
+        }
+
+        @Override
+        public String empty() {
+            return "new";
         }
 
         @Override

@@ -82,8 +82,8 @@ class PatchesTest {
 
     @Test
     void aJobMovesWithAllThatIsKnownOfIt() {
-        var status =
-                new Job.Status("job-0001", 2, Job.Phase.FAILED, 0, 7, -1, "", Optional.of(Message.of("job.stopped")));
+        var status = new Job.Status(
+                "job-0001", 2, Job.Phase.FAILED, 0, 7, -1, "", Optional.of(Message.of("job.stopped")), List.of());
         assertThat(of(new Emission.Moved(status)))
                 .isEqualTo("[[\"j\",\"job-0001\",2,\"failed\",0,7,-1.0,\"\",\"Stopped.\"]]");
     }
