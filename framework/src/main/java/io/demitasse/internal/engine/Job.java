@@ -47,10 +47,6 @@ public final class Job {
         static Status stopped(String job, int handler) {
             return new Status(job, handler, Phase.STOPPED, 0, 0, -1, "", Optional.empty(), List.of());
         }
-
-        Status with(List<Step> loops) {
-            return new Status(job, handler, phase, position, millis, share, doing, message, loops);
-        }
     }
 
     /**
@@ -71,6 +67,11 @@ public final class Job {
     private final long accepted = System.nanoTime();
 
     private volatile List<Object> inputs = List.of();
+    /**
+     * Held while something is told, so that the end comes last; not this job's own lock, which who listens may need.
+     */
+    private final Object telling = new Object();
+
     private volatile Phase phase = Phase.QUEUED;
     private volatile long started = accepted;
     private @Nullable Thread thread;
@@ -150,7 +151,7 @@ public final class Job {
         if (end != Phase.STOPPED) {
             jobs.ending(this, end);
         }
-        session.emit(new Emission.Moved(status(0, millisSinceStart(), -1, "", message)));
+        tellEnd(message);
     }
 
     /**
@@ -162,8 +163,18 @@ public final class Job {
         if (endAs(Phase.STOPPED)) {
             elsewhere.execute(() -> {
                 jobs.ending(this, Phase.FAILED);
-                session.emit(new Emission.Moved(status(0, millisSinceStart(), -1, "", Optional.of(message))));
+                tellEnd(Optional.of(message));
             });
+        }
+    }
+
+    private void tellEnd(Optional<Message> message) {
+        tell(new Status(id(), handler.id(), phase, 0, millisSinceStart(), -1, "", message, List.of()));
+    }
+
+    private void tell(Status status) {
+        synchronized (telling) {
+            session.emit(new Emission.Moved(status));
         }
     }
 
@@ -189,10 +200,11 @@ public final class Job {
     }
 
     /** Tells its session where the job is, if it still is in that phase: nothing comes after its end, nor before it. */
-    synchronized void tell(Phase in, int position, long millis, double share, String doing, List<Step> steps) {
-        if (phase == in) {
-            session.emit(new Emission.Moved(
-                    status(position, millis, share, doing, Optional.empty()).with(steps)));
+    void tell(Phase in, int position, long millis, double share, String doing, List<Step> steps) {
+        synchronized (telling) {
+            if (phase == in) {
+                tell(new Status(id(), handler.id(), in, position, millis, share, doing, Optional.empty(), steps));
+            }
         }
     }
 
@@ -208,9 +220,5 @@ public final class Job {
     /** Lets go of the thread, so that a late stop can't interrupt what it does next. */
     synchronized void release() {
         thread = null;
-    }
-
-    private Status status(int position, long millis, double share, String doing, Optional<Message> message) {
-        return new Status(id(), handler.id(), phase, position, millis, share, doing, message, List.of());
     }
 }

@@ -51,18 +51,26 @@ final class RunRoute {
             this.event = event;
         }
 
-        synchronized void look() {
+        /** Nothing is locked while the answer is given: that stops the call, which may be telling something. */
+        void look() {
+            read().ifPresent(answer::complete);
+        }
+
+        private synchronized Optional<JsonNode> read() {
             CallReader reader = event.reader();
             for (Optional<News> news = reader.next(); news.isPresent(); news = reader.next()) {
                 if (news.get() instanceof News.Failed failed) {
-                    answer.complete(Messages.error(failed.text()));
-                } else if (news.get() instanceof News.Stopped) {
-                    answer.complete(Messages.error("The call was stopped."));
-                } else if (news.get() instanceof News.Given || news.get().isEnd()) {
-                    answer.complete(
+                    return Optional.of(Messages.error(failed.text()));
+                }
+                if (news.get() instanceof News.Stopped) {
+                    return Optional.of(Messages.error("The call was stopped."));
+                }
+                if (news.get() instanceof News.Given || news.get().isEnd()) {
+                    return Optional.of(
                             Messages.output(reader.values(), news.get() instanceof News.Given, reader.seconds()));
                 }
             }
+            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.demitasse.internal.engine;
 
 import static io.demitasse.sample.Line.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.demitasse.Interface;
 import io.demitasse.handler.WebRequest;
@@ -44,6 +45,19 @@ class JobTest {
         job.tell(Job.Phase.RUNNING, 0, 0, -1, "");
         job.end(Job.Phase.DONE, Optional.empty());
         assertThat(told()).containsExactly(Job.Phase.QUEUED, Job.Phase.RUNNING, Job.Phase.DONE);
+    }
+
+    @Test
+    void itCanBeEndedWhileItTellsSomething() {
+        session.subscribe(() -> {
+            if (told().equals(List.of(Job.Phase.RUNNING))) {
+                new Thread(() -> job.end(Job.Phase.STOPPED, Optional.empty())).start();
+                await().until(() -> job.phase().isEnd());
+            }
+        });
+        job.start(null);
+        job.tell(Job.Phase.RUNNING, 0, 0, -1, "");
+        await().until(() -> told().equals(List.of(Job.Phase.RUNNING, Job.Phase.STOPPED)));
     }
 
     @Test
