@@ -1,4 +1,4 @@
-/** Clients that others make, run against Demitasse unmodified. */
+/** Programs that call Demitasse: clients that others make, unmodified, and a plain one. */
 @NullMarked
 package io.demitasse.clients;
 

@@ -3,6 +3,10 @@ package io.demitasse.internal.gradio;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.ApiCall;
+import io.demitasse.internal.api.CallReader;
+import io.demitasse.internal.api.Endpoint;
+import io.demitasse.internal.api.News;
 import io.demitasse.internal.engine.DirectCall;
 import java.util.Collections;
 import java.util.List;
@@ -25,11 +29,11 @@ final class ApiEvent {
     private Optional<Long> wakeIn = Optional.empty();
     private boolean over;
 
-    ApiEvent(String id, Endpoint endpoint, DirectCall call, CallReader reader) {
-        this.id = id;
-        this.endpoint = endpoint;
-        this.call = call;
-        this.reader = reader;
+    ApiEvent(ApiCall made) {
+        this.id = made.id();
+        this.endpoint = made.endpoint();
+        this.call = made.call();
+        this.reader = made.reader();
     }
 
     String id() {

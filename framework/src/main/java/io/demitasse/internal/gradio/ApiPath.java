@@ -1,5 +1,7 @@
 package io.demitasse.internal.gradio;
 
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Refusal;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,7 @@ record ApiPath(List<String> segments, String file) {
     static ApiPath of(Context ctx, String appPath) {
         String whole = ctx.req().getRequestURI();
         String below = whole.startsWith(appPath) ? whole.substring(appPath.length()) : whole;
-        String prefix = GradioPort.BELOW + "/";
+        String prefix = Caller.PREFIX + "/";
         return of(below.startsWith(prefix) ? below.substring(prefix.length()) : below);
     }
 

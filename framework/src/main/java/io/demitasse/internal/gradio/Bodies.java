@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.Refusal;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,6 +1,12 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Endpoint;
+import io.demitasse.internal.api.Endpoints;
+import io.demitasse.internal.api.Inputs;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.http.Context;
@@ -20,10 +26,10 @@ final class CallRoutes {
     private final Map<String, Started> started = new LinkedHashMap<>();
     private final AppAddress app;
     private final Endpoints endpoints;
-    private final Calls calls;
+    private final SessionCalls calls;
     private final Beats beats;
 
-    CallRoutes(AppAddress app, Endpoints endpoints, Calls calls, Beats beats) {
+    CallRoutes(AppAddress app, Endpoints endpoints, SessionCalls calls, Beats beats) {
         this.app = app;
         this.endpoints = endpoints;
         this.calls = calls;
@@ -49,7 +55,7 @@ final class CallRoutes {
 
     private void start(Context ctx, Optional<String> session, Endpoint endpoint, Payload inputs, Caller caller) {
         makeRoom();
-        ApiEvent event = calls.start(session, endpoint, inputs, Optional.empty(), caller);
+        var event = new ApiEvent(calls.start(session, endpoint, inputs, Optional.empty(), caller));
         synchronized (started) {
             started.put(event.id(), new Started(caller.owner(), endpoint.name(), event));
         }

@@ -1,6 +1,9 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.internal.api.CallReader;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.News;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Endpoint;
+import io.demitasse.internal.api.Endpoints;
+import io.demitasse.internal.api.Json;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.web.AppAddress;
@@ -27,7 +31,7 @@ final class ConfigJson {
     ObjectNode of(String root) {
         ObjectNode config = Json.object()
                 .put("version", "6.31.0")
-                .put("api_prefix", "/" + GradioPort.BELOW)
+                .put("api_prefix", "/" + Caller.PREFIX)
                 .put("protocol", "sse_v3")
                 .put("mode", "blocks")
                 .put("app_id", id)

@@ -1,6 +1,8 @@
 package io.demitasse.internal.gradio;
 
 import io.demitasse.error.VisitorException;
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.web.FileAnswer;
 import io.demitasse.media.StoredFile;

@@ -1,17 +1,18 @@
 package io.demitasse.internal.gradio;
 
-import io.demitasse.internal.web.AppAddress;
+import io.demitasse.internal.api.AppApi;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what answers programs when the first one asks. */
 final class Front implements Handler {
-    private final AppAddress app;
+    private final Supplier<AppApi> api;
     private @Nullable GradioApp made;
 
-    Front(AppAddress app) {
-        this.app = app;
+    Front(Supplier<AppApi> api) {
+        this.api = api;
     }
 
     @Override
@@ -21,7 +22,7 @@ final class Front implements Handler {
 
     private synchronized GradioApp answers() {
         if (made == null) {
-            made = new GradioApp(app);
+            made = new GradioApp(api.get());
         }
         return made;
     }

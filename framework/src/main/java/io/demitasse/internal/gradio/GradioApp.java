@@ -1,6 +1,11 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.internal.api.AppApi;
+import io.demitasse.internal.api.Endpoints;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.Metrics;
+import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -26,16 +31,17 @@ final class GradioApp {
     private final CallRoutes calls;
     private final UploadRoutes uploads;
     private final FileRoute files;
-    private final Metrics metrics = new Metrics();
+    private final Metrics metrics;
     private final AtomicBoolean started = new AtomicBoolean();
 
-    GradioApp(AppAddress app) {
-        this.app = app;
-        this.endpoints = new Endpoints(app.engine().graph());
+    GradioApp(AppApi api) {
+        this.app = api.app();
+        this.endpoints = api.endpoints();
+        this.metrics = api.metrics();
         this.config = new ConfigJson(app, endpoints, id);
         this.sessions = new ApiSessions(app.engine());
         var beats = new Beats(app.clock());
-        var making = new Calls(app.engine(), sessions, metrics);
+        var making = new SessionCalls(api.calls(), sessions);
         this.queue = new QueueRoutes(app, endpoints, sessions, making, beats);
         this.run = new RunRoute(app, endpoints, making);
         this.calls = new CallRoutes(app, endpoints, making, beats);

@@ -1,24 +1,25 @@
 package io.demitasse.internal.gradio;
 
+import io.demitasse.internal.api.ApiPort;
+import io.demitasse.internal.api.AppApi;
+import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.web.AppAddress;
-import io.demitasse.internal.web.Port;
 import io.javalin.config.RoutesConfig;
+import java.util.function.Supplier;
 
 /**
  * Gradio's protocol at an app's address: {@code config} and all below {@code gradio_api/}. Nothing but this is loaded
  * before a program asks for the first time.
  */
-public final class GradioPort implements Port {
-    static final String BELOW = "gradio_api";
-
+public final class GradioPort implements ApiPort {
     @Override
-    public void install(RoutesConfig routes, AppAddress app) {
-        var front = new Front(app);
+    public void install(RoutesConfig routes, AppAddress app, Supplier<AppApi> api) {
+        var front = new Front(api);
         routes.get(app.path() + "config", front);
         routes.get(app.path() + "config/", front);
         routes.get(app.path() + "monitoring/summary", front);
-        routes.get(app.path() + BELOW + "/<rest>", front);
-        routes.head(app.path() + BELOW + "/<rest>", front);
-        routes.post(app.path() + BELOW + "/<rest>", front);
+        routes.get(app.path() + Caller.PREFIX + "/<rest>", front);
+        routes.head(app.path() + Caller.PREFIX + "/<rest>", front);
+        routes.post(app.path() + Caller.PREFIX + "/<rest>", front);
     }
 }

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.ApiForm;
+import io.demitasse.internal.api.Endpoint;
+import io.demitasse.internal.api.Endpoints;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.Parameter;
+import io.demitasse.internal.api.PythonType;
 import java.util.Locale;
 
 /** The description of all endpoints, as {@code GET info} gives it. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.handler.Toast;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.News;
 import io.demitasse.internal.engine.Job;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.demitasse.internal.gradio;
 
+import io.demitasse.internal.api.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.internal.api.Json;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

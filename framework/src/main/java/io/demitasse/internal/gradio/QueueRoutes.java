@@ -1,6 +1,12 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Endpoint;
+import io.demitasse.internal.api.Endpoints;
+import io.demitasse.internal.api.Inputs;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -12,9 +18,9 @@ final class QueueRoutes {
     private final Endpoints endpoints;
     private final ApiSessions sessions;
     private final Beats beats;
-    private final Calls calls;
+    private final SessionCalls calls;
 
-    QueueRoutes(AppAddress app, Endpoints endpoints, ApiSessions sessions, Calls calls, Beats beats) {
+    QueueRoutes(AppAddress app, Endpoints endpoints, ApiSessions sessions, SessionCalls calls, Beats beats) {
         this.app = app;
         this.endpoints = endpoints;
         this.sessions = sessions;
@@ -30,12 +36,12 @@ final class QueueRoutes {
         Endpoint endpoint = endpoints.get(number);
         Caller caller = Caller.of(ctx, app);
         ApiSession session = sessions.open(caller.owner(), name);
-        ApiEvent event = calls.start(
+        var event = new ApiEvent(calls.start(
                 session,
                 endpoint,
                 Inputs.inOrder(endpoint, data, caller),
                 Optional.ofNullable(body.get("event_data")),
-                caller);
+                caller));
         session.add(event);
         GradioApp.answer(ctx, Json.object().put("event_id", event.id()));
     }

@@ -2,6 +2,13 @@ package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.ApiCall;
+import io.demitasse.internal.api.CallReader;
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Endpoint;
+import io.demitasse.internal.api.Endpoints;
+import io.demitasse.internal.api.Inputs;
+import io.demitasse.internal.api.News;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -12,9 +19,9 @@ import java.util.concurrent.CompletableFuture;
 final class RunRoute {
     private final AppAddress app;
     private final Endpoints endpoints;
-    private final Calls calls;
+    private final SessionCalls calls;
 
-    RunRoute(AppAddress app, Endpoints endpoints, Calls calls) {
+    RunRoute(AppAddress app, Endpoints endpoints, SessionCalls calls) {
         this.app = app;
         this.endpoints = endpoints;
         this.calls = calls;
@@ -26,29 +33,29 @@ final class RunRoute {
         Optional<Integer> number = Bodies.number(body, "fn_index");
         Endpoint endpoint = number.isPresent() ? endpoints.get(number.get()) : endpoints.get(name);
         Caller caller = Caller.of(ctx, app);
-        ApiEvent event = calls.start(
+        ApiCall call = calls.start(
                 Bodies.name(body, "session_hash"),
                 endpoint,
                 Inputs.inOrder(endpoint, data, caller),
                 Optional.ofNullable(body.get("event_data")),
                 caller);
-        var first = new FirstResult(event);
+        var first = new FirstResult(call);
         ctx.future(() -> first.answer.thenAccept(answer -> {
-            event.call().close();
+            call.call().close();
             ctx.status(answer.has("error") ? 500 : 200);
             GradioApp.answer(ctx, answer);
         }));
-        event.call().session().subscribe(first::look);
+        call.call().session().subscribe(first::look);
         first.look();
     }
 
     /** Waits for a result without a thread. */
     private static final class FirstResult {
         private final CompletableFuture<JsonNode> answer = new CompletableFuture<>();
-        private final ApiEvent event;
+        private final CallReader reader;
 
-        FirstResult(ApiEvent event) {
-            this.event = event;
+        FirstResult(ApiCall call) {
+            this.reader = call.reader();
         }
 
         /** Nothing is locked while the answer is given: that stops the call, which may be telling something. */
@@ -57,7 +64,6 @@ final class RunRoute {
         }
 
         private synchronized Optional<JsonNode> read() {
-            CallReader reader = event.reader();
             for (Optional<News> news = reader.next(); news.isPresent(); news = reader.next()) {
                 if (news.get() instanceof News.Failed failed) {
                     return Optional.of(Messages.error(failed.text()));

@@ -1,6 +1,7 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.Json;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

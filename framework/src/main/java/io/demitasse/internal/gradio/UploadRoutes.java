@@ -2,6 +2,10 @@ package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.demitasse.error.VisitorException;
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.Refusal;
+import io.demitasse.internal.api.UploadNames;
 import io.demitasse.internal.engine.VisitorFiles;
 import io.demitasse.internal.gradio.MultipartReader.Part;
 import io.demitasse.internal.web.AppAddress;

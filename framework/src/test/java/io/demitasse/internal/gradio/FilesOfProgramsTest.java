@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demitasse.Interface;
 import io.demitasse.Launched;
+import io.demitasse.clients.Asker;
+import io.demitasse.internal.api.FileData;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;

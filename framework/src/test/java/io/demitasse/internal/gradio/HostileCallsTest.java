@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.Blocks;
 import io.demitasse.Launched;
+import io.demitasse.clients.Asker;
 import io.demitasse.handler.ApiVisibility;
 import java.io.IOException;
 import java.util.List;

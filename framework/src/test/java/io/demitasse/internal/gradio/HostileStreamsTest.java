@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.Blocks;
 import io.demitasse.Launched;
+import io.demitasse.clients.Asker;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,26 +9,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** JSON as this port reads and writes it. */
-final class Json {
-    static final JsonMapper MAPPER = new JsonMapper();
+public final class Json {
+    public static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ArrayNode array() {
+    public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }
 
-    static ArrayNode array(List<? extends JsonNode> items) {
+    public static ArrayNode array(List<? extends JsonNode> items) {
         ArrayNode all = array();
         items.forEach(all::add);
         return all;
     }
 
-    static byte[] bytes(JsonNode node) {
+    public static byte[] bytes(JsonNode node) {
         try {
             return MAPPER.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {

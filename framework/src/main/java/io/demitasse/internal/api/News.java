@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.demitasse.handler.Toast;
@@ -6,7 +6,7 @@ import io.demitasse.internal.engine.Job;
 import java.util.List;
 
 /** What there is to tell of a call. */
-sealed interface News {
+public sealed interface News {
     /**
      * It waits.
      *

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.ApiForm;
@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param name as an argument
  * @param fallback what it is when it is left out; empty if it must not be
  */
-record Parameter(int input, int component, String name, String label, ApiForm form, Optional<JsonNode> fallback) {}
+public record Parameter(
+        int input, int component, String name, String label, ApiForm form, Optional<JsonNode> fallback) {}

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.clients;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A program that asks an app by HTTP. */
-final class Asker {
+public final class Asker {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** An answer. */
-    record Answer(int status, String text, HttpResponse<byte[]> whole) {
-        JsonNode json() {
+    public record Answer(int status, String text, HttpResponse<byte[]> whole) {
+        public JsonNode json() {
             return parse(text);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return whole.headers().firstValue(name).orElse("");
         }
     }
@@ -39,27 +39,27 @@ final class Asker {
     }
 
     /** One that forgets what it is told. */
-    static Asker withoutCookies(URI base) {
+    public static Asker withoutCookies(URI base) {
         return new Asker(HttpClient.newHttpClient(), base);
     }
 
     /** One that the server knows again. */
-    static Asker withCookies(URI base) throws IOException, InterruptedException {
+    public static Asker withCookies(URI base) throws IOException, InterruptedException {
         var asker = new Asker(
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), base);
         asker.get("config");
         return asker;
     }
 
-    Answer get(String path, String... headers) throws IOException, InterruptedException {
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
-    Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
+    public Answer post(String path, String body, String... headers) throws IOException, InterruptedException {
         return send("POST", path, BodyPublishers.ofString(body), headers);
     }
 
-    Answer send(String method, String path, BodyPublisher body, String... headers)
+    public Answer send(String method, String path, BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         if (headers.length > 0) {
@@ -70,19 +70,19 @@ final class Asker {
     }
 
     /** Joins the queue; gives the id of the event. */
-    String join(int function, String session, String data) throws IOException, InterruptedException {
+    public String join(int function, String session, String data) throws IOException, InterruptedException {
         return post("gradio_api/queue/join", body(function, session, data))
                 .json()
                 .path("event_id")
                 .asText();
     }
 
-    static String body(int function, String session, String data) {
+    public static String body(int function, String session, String data) {
         return "{\"data\":" + data + ",\"fn_index\":" + function + ",\"session_hash\":\"" + session + "\"}";
     }
 
     /** The messages of a session up to the end of its stream. */
-    List<JsonNode> messages(String session) throws IOException, InterruptedException {
+    public List<JsonNode> messages(String session) throws IOException, InterruptedException {
         String text = get("gradio_api/queue/data?session_hash=" + session).text();
         return Stream.of(text.split("\n\n"))
                 .map(message -> parse(message.substring("data:".length())))
@@ -90,7 +90,7 @@ final class Asker {
     }
 
     /** Uploads one file; gives its path. */
-    Answer upload(String name, String type, String content) throws IOException, InterruptedException {
+    public Answer upload(String name, String type, String content) throws IOException, InterruptedException {
         return post(
                 "gradio_api/upload",
                 "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: "
@@ -99,7 +99,7 @@ final class Asker {
                 "multipart/form-data; boundary=b");
     }
 
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (IOException e) {

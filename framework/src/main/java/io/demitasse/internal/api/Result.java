@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import io.demitasse.component.ApiForm;
 
@@ -7,4 +7,4 @@ import io.demitasse.component.ApiForm;
  *
  * @param component the number of the component
  */
-record Result(int component, String label, ApiForm form) {}
+public record Result(int component, String label, ApiForm form) {}

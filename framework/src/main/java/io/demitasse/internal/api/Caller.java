@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,18 +26,22 @@ import java.util.regex.Pattern;
  *
  * @param root the address of the app as the caller knows it
  */
-record Caller(String owner, VisitorFiles files, Texts texts, Request.Client client, String root) implements ApiFiles {
+public record Caller(String owner, VisitorFiles files, Texts texts, Request.Client client, String root)
+        implements ApiFiles {
+    /** Below the address of an app, all that programs ask for begins with it. */
+    public static final String PREFIX = "gradio_api";
+
     /** No visitor has it: their ids are of another form. */
-    static final String ANYBODY = "anybody";
+    public static final String ANYBODY = "anybody";
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern INLINE = Pattern.compile("(?i)data:([^;,]*)(?:;[^,]*)?;base64,(.*)", Pattern.DOTALL);
 
-    static String owner(Context ctx) {
+    public static String owner(Context ctx) {
         return Visitor.known(ctx).orElse(ANYBODY);
     }
 
-    static Caller of(Context ctx, AppAddress app) {
+    public static Caller of(Context ctx, AppAddress app) {
         Texts texts = app.bundles().texts(Visitor.locale(ctx));
         String owner = owner(ctx);
         return new Caller(
@@ -49,12 +53,12 @@ record Caller(String owner, VisitorFiles files, Texts texts, Request.Client clie
     }
 
     /** What clients know a file by: an id that nobody can guess, and a name to save it under. */
-    static String path(String id, String name) {
+    public static String path(String id, String name) {
         return id + "/" + name;
     }
 
     private String address() {
-        return root + "/" + GradioPort.BELOW + "/file=";
+        return root + "/" + PREFIX + "/file=";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Schemas as Python's type hints, in the words that Gradio's client finds for them. */
-final class PythonType {
+public final class PythonType {
     private final JsonNode definitions;
 
     private PythonType(JsonNode definitions) {
@@ -15,7 +15,7 @@ final class PythonType {
     }
 
     /** The hint of a schema. */
-    static String of(JsonNode schema) {
+    public static String of(JsonNode schema) {
         return new PythonType(schema.path("$defs")).hint(schema);
     }
 

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import io.demitasse.internal.graph.AppGraph;
 import java.util.Collection;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The handlers of an app as programs see them, made once. Those that are private can't be found. */
-final class Endpoints {
+public final class Endpoints {
     private final Map<Integer, Endpoint> byNumber = new LinkedHashMap<>();
     private final Map<String, Endpoint> byName = new LinkedHashMap<>();
 
-    Endpoints(AppGraph graph) {
+    public Endpoints(AppGraph graph) {
         var maker = new EndpointMaker(graph);
         graph.handlers().values().forEach(handler -> {
             Endpoint endpoint = maker.make(handler);
@@ -24,12 +24,12 @@ final class Endpoints {
     }
 
     /** All, the private ones too, in the order in which they were declared. */
-    Collection<Endpoint> all() {
+    public Collection<Endpoint> all() {
         return byNumber.values();
     }
 
     /** Those that a list names. */
-    List<Endpoint> listed(boolean undocumentedToo) {
+    public List<Endpoint> listed(boolean undocumentedToo) {
         return all().stream().filter(each -> each.isListed(undocumentedToo)).toList();
     }
 
@@ -38,7 +38,7 @@ final class Endpoints {
      *
      * @throws Refusal if there is none
      */
-    Endpoint get(String name) {
+    public Endpoint get(String name) {
         return Optional.ofNullable(byName.get(name))
                 .orElseThrow(() -> Refusal.of(404, "There is no endpoint of that name that programs may call."));
     }
@@ -48,7 +48,7 @@ final class Endpoints {
      *
      * @throws Refusal if there is none
      */
-    Endpoint get(int number) {
+    public Endpoint get(int number) {
         return Optional.ofNullable(byNumber.get(number))
                 .filter(Endpoint::isCallable)
                 .orElseThrow(() -> Refusal.of(404, "There is no function " + number + " that programs may call."));

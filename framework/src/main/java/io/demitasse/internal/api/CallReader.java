@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,7 +19,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 
 /** Reads the log of one call as news, at the pace of whoever wants to know. Used by one thread at a time. */
-final class CallReader {
+public final class CallReader {
     private static final int CHUNK = 64 << 10;
 
     private final DirectCall call;
@@ -33,7 +33,7 @@ final class CallReader {
     private boolean started;
     private long millis;
 
-    CallReader(Endpoint endpoint, DirectCall call, ApiFiles files, Texts texts) {
+    public CallReader(Endpoint endpoint, DirectCall call, ApiFiles files, Texts texts) {
         this.call = call;
         this.texts = texts;
         this.streams = endpoint.handler().streams();
@@ -44,7 +44,7 @@ final class CallReader {
     }
 
     /** What comes next; empty if there is nothing more now. The outputs have the values that they had then. */
-    Optional<News> next() {
+    public Optional<News> next() {
         while (news.isEmpty()) {
             if (unread.isEmpty() && !read()) {
                 return Optional.empty();
@@ -64,14 +64,14 @@ final class CallReader {
     }
 
     /** The values of all outputs so far. */
-    List<JsonNode> values() {
+    public List<JsonNode> values() {
         List<JsonNode> values = new ArrayList<>();
         outputs.values().forEach(output -> values.add(output.payload()));
         return values;
     }
 
     /** How long the call has run. */
-    double seconds() {
+    public double seconds() {
         return millis / 1000.0;
     }
 

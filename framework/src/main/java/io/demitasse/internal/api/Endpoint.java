@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import io.demitasse.handler.ApiVisibility;
 import io.demitasse.internal.graph.Handler;
@@ -11,22 +11,22 @@ import java.util.List;
  * @param parameters what callers give, in order; states and buttons are left out
  * @param returns what they get, in order; states are left out
  */
-record Endpoint(
+public record Endpoint(
         Handler handler,
         String name,
         String description,
         ApiVisibility visibility,
         List<Parameter> parameters,
         List<Result> returns) {
-    int number() {
+    public int number() {
         return handler.id();
     }
 
-    boolean isCallable() {
+    public boolean isCallable() {
         return visibility != ApiVisibility.PRIVATE;
     }
 
-    boolean isListed(boolean all) {
+    public boolean isListed(boolean all) {
         return visibility == ApiVisibility.PUBLIC || (all && visibility == ApiVisibility.UNDOCUMENTED);
     }
 }

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +8,7 @@ import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Job;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.engine.Request;
+import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.store.Ids;
 import java.util.List;
 import java.util.Map;
@@ -17,50 +18,39 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Starts calls, or says in the shape of the protocol why not. */
-final class Calls {
+public final class Calls {
     private static final int QUEUE_FULL = 503;
 
     private final Engine engine;
-    private final ApiSessions sessions;
     private final Metrics metrics;
     private final Ids ids = new Ids();
 
-    Calls(Engine engine, ApiSessions sessions, Metrics metrics) {
+    Calls(Engine engine, Metrics metrics) {
         this.engine = engine;
-        this.sessions = sessions;
         this.metrics = metrics;
     }
 
-    /** Starts a call in the session of that name, or without one: then its State is new and ends with it. */
-    ApiEvent start(
-            Optional<String> session, Endpoint endpoint, Payload inputs, Optional<JsonNode> data, Caller caller) {
-        return session.map(name -> start(sessions.open(caller.owner(), name), endpoint, inputs, data, caller))
-                .orElseGet(() ->
-                        start(request -> engine.callOnce(caller.owner(), request), endpoint, inputs, data, caller));
+    /** Starts a call in a session, with its State. */
+    public ApiCall start(Session session, Endpoint endpoint, Payload inputs, Optional<JsonNode> event, Caller caller) {
+        return start(request -> engine.call(session, request), endpoint, inputs, event, caller);
     }
 
-    /** Starts a call; its messages are to be read from the event. */
-    ApiEvent start(ApiSession session, Endpoint endpoint, Payload inputs, Optional<JsonNode> data, Caller caller) {
-        if (session.isFull()) {
-            throw Refusal.of(
-                    QUEUE_FULL,
-                    "This session has " + ApiSession.MOST_EVENTS
-                            + " calls whose results were not read. Read them, or start another session.");
-        }
-        return start(request -> engine.call(session.session(), request), endpoint, inputs, data, caller);
+    /** Starts a call without a session: its State is new and ends with it. */
+    public ApiCall startOnce(Endpoint endpoint, Payload inputs, Optional<JsonNode> event, Caller caller) {
+        return start(request -> engine.callOnce(caller.owner(), request), endpoint, inputs, event, caller);
     }
 
-    private ApiEvent start(
+    private ApiCall start(
             Function<Request, DirectCall> way,
             Endpoint endpoint,
             Payload inputs,
-            Optional<JsonNode> data,
+            Optional<JsonNode> event,
             Caller caller) {
         String id = ids.next();
-        DirectCall call = way.apply(new Request(id, endpoint.number(), inputs, data, caller.client(), 0));
+        DirectCall call = way.apply(new Request(id, endpoint.number(), inputs, event, caller.client(), 0));
         refuse(endpoint, call, caller);
         measure(endpoint, call);
-        return new ApiEvent(id, endpoint, call, new CallReader(endpoint, call, caller, caller.texts()));
+        return new ApiCall(id, endpoint, call, new CallReader(endpoint, call, caller, caller.texts()));
     }
 
     private void measure(Endpoint endpoint, DirectCall call) {

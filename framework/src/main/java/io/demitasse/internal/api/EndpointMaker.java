@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.component.ApiForm;

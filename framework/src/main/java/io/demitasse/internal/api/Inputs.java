@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a client sent for the inputs of an endpoint, by the numbers of their components. */
-final class Inputs {
+public final class Inputs {
     private Inputs() {}
 
     /**
      * Values in order: for all inputs, for all but buttons and layouts, or for the parameters alone. Values beyond the
      * last input are ignored.
      */
-    static Payload inOrder(Endpoint endpoint, ArrayNode data, ApiFiles files) {
+    public static Payload inOrder(Endpoint endpoint, ArrayNode data, ApiFiles files) {
         List<Integer> inputs = endpoint.handler().inputs();
         List<Parameter> parameters = endpoint.parameters();
         Map<Integer, JsonNode> values = new HashMap<>();
@@ -41,7 +41,7 @@ final class Inputs {
     }
 
     /** Values by the names of the parameters. */
-    static Payload byName(Endpoint endpoint, ObjectNode given, ApiFiles files) {
+    public static Payload byName(Endpoint endpoint, ObjectNode given, ApiFiles files) {
         Map<Integer, JsonNode> values = new HashMap<>();
         List<String> unknown = new ArrayList<>();
         given.fieldNames().forEachRemaining(unknown::add);

@@ -1,7 +1,8 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.clients.Asker;
 import io.demitasse.component.ApiSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

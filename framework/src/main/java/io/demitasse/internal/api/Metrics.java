@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How the calls of programs went, by endpoint: how many, how many well, and how long the last ones took. */
-final class Metrics {
+public final class Metrics {
     private static final int LAST = 1_000;
     private static final double MILLIS = 1000.0;
 
@@ -34,12 +34,12 @@ final class Metrics {
         }
     }
 
-    void add(Endpoint endpoint, boolean success, long millis) {
+    public void add(Endpoint endpoint, boolean success, long millis) {
         all.computeIfAbsent(endpoint.name(), any -> new Series()).add(success, millis / MILLIS);
     }
 
     /** What anybody may know: the listed endpoints that were called. */
-    ObjectNode summary(Endpoints endpoints) {
+    public ObjectNode summary(Endpoints endpoints) {
         ObjectNode summary = Json.object();
         ObjectNode functions = summary.putObject("functions");
         endpoints.listed(false).forEach(endpoint -> {

@@ -1,10 +1,10 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /** An answer that refuses a request, in the shape that Gradio's clients read. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -17,12 +17,12 @@ final class Refusal extends RuntimeException {
     }
 
     /** A refusal in a sentence; not for 422, of which clients read a list. */
-    static Refusal of(int status, String detail) {
+    public static Refusal of(int status, String detail) {
         return new Refusal(status, Json.object().put("detail", detail));
     }
 
     /** A body in which something is not as it has to be. */
-    static Refusal malformed(String type, String message, String... place) {
+    public static Refusal malformed(String type, String message, String... place) {
         ArrayNode details = Json.array();
         ArrayNode location = details.addObject()
                 .put("type", type)
@@ -36,20 +36,20 @@ final class Refusal extends RuntimeException {
     }
 
     /** Inputs of which some are refused: an object for each. */
-    static Refusal unprocessable(ArrayNode details) {
+    public static Refusal unprocessable(ArrayNode details) {
         return new Refusal(422, Json.object().set("detail", details));
     }
 
     /** A refusal that is a mere text. */
-    static Refusal plain(int status, String text) {
+    public static Refusal plain(int status, String text) {
         return new Refusal(status, Json.object().textNode(text));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    JsonNode body() {
+    public JsonNode body() {
         return body;
     }
 }

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** A file as Gradio's clients know it: an object with seven keys. */
-final class FileData {
+public final class FileData {
     private FileData() {}
 
     /**
@@ -27,7 +27,7 @@ final class FileData {
     }
 
     /** A path as an address has it: all but slashes and what is safe anyway is written as bytes. */
-    static String quoted(String path) {
+    public static String quoted(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A")

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names that programs can use, each once: of labels in lower case with {@code _} between words. */
-final class Names {
+public final class Names {
     private final Set<String> taken = new HashSet<>();
 
     /** A label as a name: letters of a to z, digits and {@code _}; empty if nothing of it can stay. */
-    static String of(String label) {
+    public static String of(String label) {
         String plain = Normalizer.normalize(label, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace("ß", "ss");
@@ -22,7 +22,7 @@ final class Names {
     }
 
     /** The name, or with {@code _1}, {@code _2}… if it is taken. */
-    String free(String name) {
+    public String free(String name) {
         String free = name;
         for (int i = 1; !taken.add(free); i++) {
             free = name + "_" + i;

@@ -1,9 +1,9 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import java.util.regex.Pattern;
 
 /** Names of uploaded files as clients may put them into addresses, into file systems and into shells. */
-final class UploadNames {
+public final class UploadNames {
     private static final Pattern DANGEROUS = Pattern.compile("[<>:\"/\\\\|?*`$!{}\\p{Cntrl}]");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final int LONGEST = 120;
@@ -15,7 +15,7 @@ final class UploadNames {
      *
      * @throws Refusal if nothing but dots is left of it
      */
-    static String safe(String name) {
+    public static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = DANGEROUS.matcher(last).replaceAll("").strip().replaceFirst("[. ]+$", "");
         if (clean.isEmpty()) {
