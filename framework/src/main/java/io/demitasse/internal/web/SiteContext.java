@@ -36,6 +36,12 @@ record SiteContext(
                 mount.graph().handlers().values().stream()
                         .mapToInt(handler -> handler.settings().concurrency())
                         .min()
-                        .orElse(1));
+                        .orElse(1),
+                signOut());
+    }
+
+    /** The address where one signs out; empty without a login. */
+    Optional<String> signOut() {
+        return settings.accounts().isEmpty() ? Optional.empty() : Optional.of(settings.prefix() + "/logout");
     }
 }

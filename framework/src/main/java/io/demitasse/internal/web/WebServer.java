@@ -47,7 +47,7 @@ public final class WebServer implements AutoCloseable {
     private final BlobStore blobs;
     private final CompletableFuture<List<AppServer>> apps;
     private final boolean first;
-    private final Javalin javalin;
+    final Javalin javalin;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "demitasse-housekeeper");
@@ -142,6 +142,9 @@ public final class WebServer implements AutoCloseable {
         });
         new SecurityHeaders(settings.frames()).install(config.routes);
         new Failures().install(config.routes);
+        if (!settings.accounts().isEmpty()) {
+            new LoginRoutes(site).install(config.routes);
+        }
         new StartRoutes(site).install(config.routes);
         apps.join().forEach(app -> app.install(config.routes));
     }
