@@ -34,6 +34,7 @@ public final class Launch {
     private Optional<Path> favicon = Optional.empty();
     private boolean browser;
     private List<String> frames = List.of();
+    private boolean fetches;
     private Accounts accounts = Accounts.NONE;
     private long uploadBytes = 200L << 20;
     private int queue = Limits.DEFAULT.queue();
@@ -174,6 +175,15 @@ public final class Launch {
     }
 
     /**
+     * Lets programs give files by their addresses, which this server then fetches: by HTTP, from public addresses only,
+     * 60 seconds and as many megabytes as an upload may have at most. Unless set, such files are refused.
+     */
+    public Launch fetchFiles() {
+        fetches = true;
+        return this;
+    }
+
+    /**
      * Sets where the links are kept that visitors copy, and for how long: {@code .demitasse/links} and 90 days unless
      * set. At most 2,000 are kept of an app; the oldest go first.
      */
@@ -204,6 +214,7 @@ public final class Launch {
                 browser,
                 frames,
                 accounts,
+                fetches,
                 limits,
                 quota,
                 links,

@@ -3,6 +3,7 @@ package io.demitasse.internal.gradio;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.demitasse.error.VisitorException;
 import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.CallerFiles;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.api.UploadNames;
@@ -57,7 +58,7 @@ final class UploadRoutes {
             }
             if (part.get().name().equals("files") && part.get().file().isPresent()) {
                 StoredFile file = keep(files, part.get(), upload);
-                paths.add(Caller.path(file.id(), file.name()));
+                paths.add(CallerFiles.path(file.id(), file.name()));
             }
         }
         return paths;

@@ -1,8 +1,10 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.fetch.Fetcher;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
  * @param base its path as visitors see it, with a slash at both ends
  * @param title what browser tabs say
  * @param largest how many bytes a file may have
+ * @param fetcher fetches files at addresses that visitors name; empty if the app does not want that
  * @param clock for what is to be done later; what takes long goes to the engine's threads
  */
 public record AppAddress(
@@ -23,6 +26,7 @@ public record AppAddress(
         Visitor visitor,
         Bundles bundles,
         long largest,
+        Optional<Fetcher> fetcher,
         ScheduledExecutorService clock) {
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9a-fA-F:.]{2,45}](:\\d{1,5})?");

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param theme the name of the looks; empty for the default
  * @param browser whether to open the page in a browser of this machine
  * @param accounts who may sign in
+ * @param fetches whether files at addresses that visitors name are fetched
  * @param links the folder where links are kept
  * @param frames the origins of sites that may frame the pages
  */
@@ -33,6 +34,7 @@ public record ServerSettings(
         boolean browser,
         List<String> frames,
         Accounts accounts,
+        boolean fetches,
         Limits limits,
         Quota quota,
         Path links,
@@ -50,6 +52,7 @@ public record ServerSettings(
                 browser,
                 frames,
                 accounts,
+                fetches,
                 limits,
                 quota,
                 links,

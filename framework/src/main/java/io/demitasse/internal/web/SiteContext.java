@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.dev.DevLine;
+import io.demitasse.internal.fetch.Fetcher;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.text.Bundles;
@@ -15,6 +16,7 @@ record SiteContext(
         List<Port> ports,
         BlobStore blobs,
         Bundles bundles,
+        Optional<Fetcher> fetcher,
         Optional<DevLine> dev) {
     /** Whether the root of the server is a start page. */
     boolean hasStart() {

@@ -2,6 +2,7 @@ package io.demitasse.internal.web;
 
 import io.demitasse.error.OperatorException;
 import io.demitasse.internal.dev.DevLine;
+import io.demitasse.internal.fetch.Fetcher;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.store.DiskBlobs;
 import io.demitasse.internal.text.Bundles;
@@ -45,6 +46,7 @@ public final class WebServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final BlobStore blobs;
+    private final Optional<Fetcher> fetcher;
     private final CompletableFuture<List<AppServer>> apps;
     private final boolean first;
     final Javalin javalin;
@@ -59,7 +61,9 @@ public final class WebServer implements AutoCloseable {
     private WebServer(String title, List<Mount> mounts, List<Port> ports, ServerSettings given, Optional<DevLine> dev) {
         this.settings = dev.map(line -> given.on(line.port())).orElse(given);
         this.blobs = new DiskBlobs(settings.quota());
-        var site = new SiteContext(settings.title().orElse(title), settings, mounts, ports, blobs, new Bundles(), dev);
+        this.fetcher = settings.fetches() ? Optional.of(new Fetcher()) : Optional.empty();
+        var site = new SiteContext(
+                settings.title().orElse(title), settings, mounts, ports, blobs, new Bundles(), fetcher, dev);
         // The assets and the first page are made while Javalin loads its classes.
         this.apps = CompletableFuture.supplyAsync(() -> mounts.stream()
                 .map(mount -> new AppServer(mount, site, housekeeper))
@@ -233,6 +237,7 @@ public final class WebServer implements AutoCloseable {
         }
         apps.join().forEach(AppServer::close);
         javalin.stop();
+        fetcher.ifPresent(Fetcher::close);
         blobs.close();
     }
 

@@ -53,6 +53,7 @@ class DevRouteTest {
                 false,
                 List.of(),
                 Accounts.NONE,
+                false,
                 Limits.DEFAULT,
                 new Quota(1 << 20, 1 << 20),
                 Path.of("target", "links"),
