@@ -3,6 +3,7 @@ package io.demitasse.examples.bench;
 import static io.demitasse.components.Components.button;
 import static io.demitasse.components.Components.number;
 import static io.demitasse.components.Components.out;
+import static io.demitasse.components.Components.state;
 import static io.demitasse.components.Components.textbox;
 
 import io.demitasse.App;
@@ -17,6 +18,7 @@ final class BenchApps {
     static final int STREAMS = 32;
     static final int STREAM_TOKENS = 2_000;
     static final int EMISSIONS = 1_000;
+    private static final int PROGRAMS = 64;
     private static final long NANOS_BETWEEN_TOKENS = 100_000;
 
     private BenchApps() {}
@@ -72,6 +74,38 @@ final class BenchApps {
                 out.send(out("Step " + i, "line " + i));
             }
             Thread.sleep(60_000);
+        });
+    }
+
+    /** What programs call: a greeting, a count, and how often they were here. */
+    static App api() {
+        return Blocks.of("Api", page -> {
+            var name = textbox("Name");
+            var times = number("Times");
+            var text = page.add(textbox("Text"));
+            var visits = page.add(state(0));
+            page.onApi("greet")
+                    .concurrency(PROGRAMS)
+                    .inputs(page.add(name), page.add(times))
+                    .outputs(text)
+                    .run((who, n) -> "Hello, " + who + "!".repeat(n.intValue()));
+            page.onApi("count").concurrency(PROGRAMS).inputs(times).outputs(text).stream((n, out) -> {
+                for (int i = 0; i < n.intValue(); i++) {
+                    out.send(String.valueOf(i));
+                }
+            });
+            page.onApi("visit").inputs(visits).outputs(visits).run(before -> before + 1);
+        });
+    }
+
+    /** Two thousand endpoints. */
+    static App endpoints() {
+        return Blocks.of("Endpoints", page -> {
+            for (int i = 0; i < 2_000; i++) {
+                var in = page.add(textbox("In " + i));
+                var out = page.add(textbox("Out " + i));
+                page.onApi("f" + i).inputs(in).outputs(out).run(text -> text);
+            }
         });
     }
 

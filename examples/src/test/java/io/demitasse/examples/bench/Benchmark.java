@@ -15,7 +15,8 @@ public final class Benchmark {
     private Benchmark() {}
 
     /**
-     * Measures everything; takes about four minutes.
+     * Measures everything; takes about six minutes. Where the property {@code demitasse.clients} names a folder that
+     * {@code .ci/clients/install} filled, Gradio is measured beside us.
      *
      * @param args addresses of pages to weigh in the same run, such as that of Gradio's greeter
      */
@@ -46,6 +47,8 @@ public final class Benchmark {
         print(List.of(Sleepers.measure(jar)));
         print(ManyStreams.measure(jar));
         print(Throughput.measure(jar));
+        print(ProgramCalls.measure(jar));
+        print(ProgramLimits.measure(jar));
         print(List.of(HeapGrowth.measure(jar)));
         try (var browsers = new Browsers()) {
             print(PageWeight.greeter(browsers.browser(), jar));

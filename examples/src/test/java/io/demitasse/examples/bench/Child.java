@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A JVM of its own that serves an app, started here and ended here. */
-final class Child implements AutoCloseable {
+final class Child implements Served {
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
 
@@ -76,7 +76,8 @@ final class Child implements AutoCloseable {
         }
     }
 
-    URI url() {
+    @Override
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
@@ -85,8 +86,9 @@ final class Child implements AutoCloseable {
         return startNanos;
     }
 
-    /** The processor time of the process so far; Linux counts it in steps of 10 ms. */
-    long cpuNanos() {
+    /** Linux counts it in steps of 10 ms. */
+    @Override
+    public long cpuNanos() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 

@@ -43,6 +43,8 @@ public final class ServedApp {
             case "tokens" -> BenchApps.tokens();
             case "streams" -> BenchApps.streams();
             case "workers" -> BenchApps.workers();
+            case "api" -> BenchApps.api();
+            case "endpoints" -> BenchApps.endpoints();
             case "sleepers" -> BenchApps.sleepers();
             default -> throw new IllegalArgumentException("There is no app '" + name + "' to measure.");
         };
