@@ -10,14 +10,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Large answers that are made once for each address by which the app is known, and kept compressed. */
 final class Pages {
     /** Whoever asks by ever new addresses gets ever new answers, at the cost of the others. */
     private static final int MOST = 8;
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes go to the response as they are
-    private record Made(byte[] plain, byte[] gzip) {}
+    private static final class Made {
+        private final byte[] plain;
+        private byte @Nullable [] gzip;
+
+        Made(byte[] plain) {
+            this.plain = plain;
+        }
+
+        /** Compressed once, for the first who wants it so. */
+        synchronized byte[] gzip() {
+            if (gzip == null) {
+                gzip = Pages.gzip(plain);
+            }
+            return gzip;
+        }
+    }
 
     private final Map<String, Made> made = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -36,7 +51,7 @@ final class Pages {
         if (accepts != null && accepts.contains("gzip")) {
             ctx.header("Content-Encoding", "gzip").result(page.gzip());
         } else {
-            ctx.result(page.plain());
+            ctx.result(page.plain);
         }
     }
 
@@ -45,8 +60,7 @@ final class Pages {
         if (known != null) {
             return known;
         }
-        byte[] plain = Json.bytes(content.get());
-        var fresh = new Made(plain, gzip(plain));
+        var fresh = new Made(Json.bytes(content.get()));
         made.put(key, fresh);
         return fresh;
     }

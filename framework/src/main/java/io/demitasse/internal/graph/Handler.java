@@ -8,6 +8,7 @@ import io.demitasse.handler.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function with the numbers of its components.
@@ -108,5 +109,16 @@ public record Handler(
     /** Whether an event of that component starts it. */
     public boolean startsOn(int component, String event) {
         return triggers.stream().anyMatch(trigger -> trigger.is(component, event));
+    }
+
+    /** A handler equals no other, since its functions don't; to compare what else it holds would cost every call. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

@@ -57,7 +57,7 @@ public final class Visitor {
     }
 
     private static Locale locale(@Nullable String header) {
-        return Bundles.negotiate(header == null ? "en" : header);
+        return header == null ? Locale.ENGLISH : Bundles.negotiate(header);
     }
 
     /** Light, dark, or empty for what the system says. */
