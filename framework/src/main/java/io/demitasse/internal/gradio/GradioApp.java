@@ -2,6 +2,7 @@ package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.internal.api.AppApi;
+import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Endpoints;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Metrics;
