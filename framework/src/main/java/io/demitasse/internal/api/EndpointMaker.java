@@ -76,7 +76,13 @@ final class EndpointMaker {
             Component<?> component = inputs.get(input);
             ApiForm form = component.api();
             parameters.add(new Parameter(
-                    input, number, name, label(component, "parameter_", number), form, fallback(component, form)));
+                    input,
+                    number,
+                    name,
+                    label(component, "parameter_", number),
+                    component.help(),
+                    form,
+                    fallback(component, form)));
         });
         return List.copyOf(parameters);
     }

@@ -7,6 +7,8 @@ import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.FileSchema;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Parameter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a tool takes, as one JSON schema. Schemas of parameters come as they are, except that what they refer to is put
@@ -55,13 +57,22 @@ final class ArgumentsSchema {
         ObjectNode whole = parameter.form().schema();
         var reading = new ArgumentsSchema(whole.path("$defs"));
         ObjectNode property = reading.simple(whole, 0) instanceof ObjectNode object ? object : Json.object();
-        String said = property.path("description").asText();
-        property.put("description", said.isEmpty() ? parameter.label() : parameter.label() + ". " + said);
+        property.put(
+                "description",
+                description(parameter, property.path("description").asText()));
         // The value that a file has in the page is no address that a caller could name.
         if (!reading.hasFile) {
             parameter.fallback().filter(value -> !value.isNull()).ifPresent(value -> property.set("default", value));
         }
         return property;
+    }
+
+    /** What the page calls it, what it says of it, and what is taken, as sentences. */
+    private static String description(Parameter parameter, String taken) {
+        return Stream.of(parameter.label(), parameter.help(), taken)
+                .filter(part -> !part.isBlank())
+                .map(part -> part.strip().replaceFirst("\\.$", ""))
+                .collect(Collectors.joining(". "));
     }
 
     private JsonNode simple(JsonNode schema, int depth) {

@@ -53,7 +53,7 @@ final class McpRoutes {
     }
 
     private void route(Context ctx) throws IOException {
-        String path = ctx.req().getRequestURI().substring(app.path().length() + McpPort.PATH.length());
+        String path = ctx.path().substring(app.path().length() + McpPort.PATH.length());
         boolean reads = ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
         switch (path) {
             case "", "/", "/http", "/http/" -> {

@@ -71,11 +71,7 @@ final class Readings {
     }
 
     private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw Outcome.error("The address of the resource can't be decoded: " + value);
-        }
+        return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private ResourceContents contents(String uri, JsonNode value, Exchange exchange) {
