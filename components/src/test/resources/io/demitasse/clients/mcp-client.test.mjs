@@ -55,13 +55,15 @@ test("a picture goes in and comes back", () =>
 test("progress is told", () =>
   connected(async (client) => {
     const told = [];
+    const answers = [];
     const onprogress = ({ progress, message }) => {
       told.push([progress, message]);
       if (message?.startsWith("Progress letters")) {
-        client.callTool({ name: "go_on", arguments: {} });
+        answers.push(client.callTool({ name: "go_on", arguments: {} }));
       }
     };
     const result = await client.callTool({ name: "steps", arguments: { text: "ab" } }, undefined, { onprogress });
+    await Promise.all(answers);
     assert.deepEqual(texts(result), ["AB"]);
     assert.deepEqual(
       told.slice(-3).map(([, message]) => message),

@@ -53,7 +53,8 @@ final class ArgumentsSchema {
         });
     }
 
-    private static ObjectNode property(Parameter parameter) {
+    /** One argument. */
+    static ObjectNode property(Parameter parameter) {
         ObjectNode whole = parameter.form().schema();
         var reading = new ArgumentsSchema(whole.path("$defs"));
         ObjectNode property = reading.simple(whole, 0) instanceof ObjectNode object ? object : Json.object();

@@ -27,6 +27,7 @@ final class McpRoutes {
     private final AppAddress app;
     private final List<McpTool> tools;
     private final AgentServer server;
+    private final AgentsPage page;
     private final Requests running = new Requests();
     private final Ids ids = new Ids();
     private final Beats beats;
@@ -35,6 +36,7 @@ final class McpRoutes {
         this.app = api.app();
         this.tools = McpTool.all(api.endpoints().listed(false));
         this.server = new AgentServer(api, tools);
+        this.page = new AgentsPage(app, tools);
         this.beats = new Beats(app.clock());
     }
 
@@ -59,6 +61,8 @@ final class McpRoutes {
             case "", "/", "/http", "/http/" -> {
                 if (ctx.method().equals(HandlerType.POST)) {
                     post(ctx);
+                } else if (reads && !accept(ctx).contains(EVENTS)) {
+                    page.send(ctx);
                 } else {
                     notAllowed(ctx);
                 }
@@ -124,7 +128,7 @@ final class McpRoutes {
         if (!type(ctx.contentType()).equals(JSON)) {
             throw new RpcRefusal(415, McpSchema.ErrorCodes.INVALID_REQUEST, "Content-Type has to be application/json.");
         }
-        String accept = Optional.ofNullable(ctx.header("Accept")).orElse("*/*");
+        String accept = accept(ctx);
         boolean any = accept.contains("*/*");
         if (!any && !(accept.contains(JSON) && accept.contains(EVENTS))) {
             throw new RpcRefusal(
@@ -139,6 +143,10 @@ final class McpRoutes {
                     McpSchema.ErrorCodes.INVALID_REQUEST,
                     "Bad Request: Unsupported protocol version. Supported: " + String.join(", ", server.versions()));
         }
+    }
+
+    private static String accept(Context ctx) {
+        return Optional.ofNullable(ctx.header("Accept")).orElse("*/*");
     }
 
     private static String type(@Nullable String contentType) {

@@ -1,6 +1,8 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.page.Asset;
+import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
  * @param base its path as visitors see it, with a slash at both ends
  * @param title what browser tabs say
  * @param largest how many bytes a file may have
+ * @param page what all pages of the app have in common
+ * @param style the style sheet of its pages
  * @param clock for what is to be done later; what takes long goes to the engine's threads
  */
 public record AppAddress(
@@ -23,6 +27,8 @@ public record AppAddress(
         Visitor visitor,
         Bundles bundles,
         long largest,
+        PageSettings page,
+        Asset style,
         ScheduledExecutorService clock) {
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9a-fA-F:.]{2,45}](:\\d{1,5})?");

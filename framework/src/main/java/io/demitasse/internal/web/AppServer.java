@@ -107,6 +107,8 @@ final class AppServer implements AutoCloseable {
                 visitor,
                 site.bundles(),
                 site.settings().quota().file(),
+                settings,
+                assets.style(),
                 clock);
         site.ports().forEach(port -> port.install(routes, address));
     }

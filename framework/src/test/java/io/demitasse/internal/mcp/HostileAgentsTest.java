@@ -222,6 +222,23 @@ class HostileAgentsTest {
     }
 
     @Test
+    void aPersonIsToldHowToConnect() throws IOException, InterruptedException {
+        Asker.Answer page = asker.get(MCP, "Accept", "text/html", "X-Forwarded-Host", "x\"><script>");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
+        assertThat(page.text())
+                .contains(
+                        "<h1>Demo for agents</h1>",
+                        "<code>" + served.url() + MCP + "</code>",
+                        "<li><code>echo</code></li>",
+                        "<li><code>note://{in}-</code></li>")
+                .doesNotContain("<script>");
+        assertThat(asker.get(MCP + "/", "Accept-Language", "de").text()).contains("<h1>Demo für Agenten</h1>");
+        assertThat(asker.send("HEAD", MCP, BodyPublishers.noBody()).status()).isEqualTo(200);
+    }
+
+    @Test
     void aNotificationIsTakenWithoutAnAnswer() throws IOException, InterruptedException {
         for (String method : List.of("notifications/initialized", "notifications/cancelled", "nothing")) {
             Asker.Answer answer = post("{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\"}");
