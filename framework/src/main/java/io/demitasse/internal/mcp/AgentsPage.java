@@ -44,7 +44,8 @@ final class AgentsPage {
         var texts = app.bundles().texts(Visitor.locale(ctx));
         String address = app.root(ctx) + "/" + McpPort.PATH;
         ctx.header("Cache-Control", "no-store")
-                .html(view.draw(app.title(), address, client(address), offers, texts, Visitor.scheme(ctx)));
+                .contentType("text/html;charset=utf-8")
+                .result(view.draw(app.title(), address, client(address), offers, texts, Visitor.scheme(ctx)));
     }
 
     /** As most agents keep the servers that they know. */

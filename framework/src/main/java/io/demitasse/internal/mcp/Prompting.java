@@ -45,7 +45,7 @@ final class Prompting {
     private Mono<GetPromptResult> get(McpTransportContext context, GetPromptRequest request) {
         Map<String, ?> given = request.arguments() == null ? Map.of() : request.arguments();
         return AgentServer.exchange(context)
-                .call(calls, tool.endpoint(), TextArguments.of(tool.endpoint(), given))
+                .call(calls, tool.endpoint(), TextArguments.of(tool.endpoint().parameters(), given))
                 .map(Outcome::valuesOrError)
                 .map(values -> result(values.get(0)));
     }

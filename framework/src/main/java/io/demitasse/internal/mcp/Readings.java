@@ -56,7 +56,8 @@ final class Readings {
 
     private Mono<ReadResourceResult> read(McpTransportContext context, ReadResourceRequest request) {
         Exchange exchange = AgentServer.exchange(context);
-        return exchange.call(calls, tool.endpoint(), TextArguments.of(tool.endpoint(), inputs(request.uri())))
+        return exchange.call(
+                        calls, tool.endpoint(), TextArguments.of(tool.endpoint().parameters(), inputs(request.uri())))
                 .map(Outcome::valuesOrError)
                 .map(values -> ReadResourceResult.builder(List.of(contents(request.uri(), values.get(0), exchange)))
                         .build());

@@ -3,9 +3,9 @@ package io.demitasse.internal.mcp;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,10 +15,10 @@ final class TextArguments {
 
     private TextArguments() {}
 
-    static ObjectNode of(Endpoint endpoint, Map<String, ?> texts) {
+    static ObjectNode of(List<Parameter> parameters, Map<String, ?> texts) {
         ObjectNode arguments = Json.object();
         texts.forEach((name, text) -> arguments.put(name, String.valueOf(text)));
-        for (Parameter parameter : endpoint.parameters()) {
+        for (Parameter parameter : parameters) {
             JsonNode text = arguments.path(parameter.name());
             String type = parameter.form().schema().path("type").asText();
             if (text.isTextual() && WRITTEN_AS_JSON.contains(type)) {

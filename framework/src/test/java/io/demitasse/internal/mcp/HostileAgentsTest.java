@@ -225,7 +225,7 @@ class HostileAgentsTest {
     void aPersonIsToldHowToConnect() throws IOException, InterruptedException {
         Asker.Answer page = asker.get(MCP, "Accept", "text/html", "X-Forwarded-Host", "x\"><script>");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
         assertThat(page.text())
                 .contains(
