@@ -5,6 +5,7 @@ import static io.demitasse.component.Limits.atLeast;
 import io.demitasse.error.AuthorException;
 import io.demitasse.internal.engine.Limits;
 import io.demitasse.internal.engine.LinkLimits;
+import io.demitasse.internal.login.Accounts;
 import io.demitasse.internal.store.Quota;
 import io.demitasse.internal.web.ServerSettings;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 
 /**
  * How an app is served, to be set in the function given to {@code launch}.
@@ -32,6 +34,8 @@ public final class Launch {
     private Optional<Path> favicon = Optional.empty();
     private boolean browser;
     private List<String> frames = List.of();
+    private boolean fetches;
+    private Accounts accounts = Accounts.NONE;
     private long uploadBytes = 200L << 20;
     private int queue = Limits.DEFAULT.queue();
     private int sessions = Limits.DEFAULT.sessions();
@@ -145,6 +149,41 @@ public final class Launch {
     }
 
     /**
+     * Lets in only those who sign in, by this name and password or another that was given. Every address is closed to
+     * others, for people and for programs; a program signs in as Gradio's clients do, or gives both with each request
+     * as {@code curl -u ann:secret} does. After ten failed attempts from an address in a minute, none is taken from
+     * there until the minute is over. What is sent is readable on the way unless a proxy in front speaks HTTPS.
+     *
+     * <pre>{@code app.launch(o -> o.auth("ann", System.getenv("ANN_PASSWORD")))}</pre>
+     */
+    public Launch auth(String user, String password) {
+        if (user.isBlank() || password.isEmpty()) {
+            throw new AuthorException("auth(\"" + user + "\", …) needs a name and a password that are not empty.");
+        }
+        accounts = accounts.with(user.strip(), password);
+        return this;
+    }
+
+    /**
+     * Lets in only those for whom the function says that name and password belong together, for instance by asking a
+     * directory. Several visitors may be checked at once. A program that gives both with each request is checked each
+     * time.
+     */
+    public Launch auth(BiPredicate<String, String> check) {
+        accounts = accounts.with(check);
+        return this;
+    }
+
+    /**
+     * Lets programs give files by their addresses, which this server then fetches: by HTTP, from public addresses only,
+     * 60 seconds and as many megabytes as an upload may have at most. Unless set, such files are refused.
+     */
+    public Launch fetchFiles() {
+        fetches = true;
+        return this;
+    }
+
+    /**
      * Sets where the links are kept that visitors copy, and for how long: {@code .demitasse/links} and 90 days unless
      * set. At most 2,000 are kept of an app; the oldest go first.
      */
@@ -174,6 +213,8 @@ public final class Launch {
                 favicon,
                 browser,
                 frames,
+                accounts,
+                fetches,
                 limits,
                 quota,
                 links,

@@ -75,9 +75,10 @@ class GalleryBrowserTest {
     @ParameterizedTest
     @MethodSource("paths")
     void everyExampleCanBeReadAndReached(String path, Browsing browsing) {
+        Page page = open(browsing, path);
+        assertThat(page.locator("#source code")).not().isEmpty();
         for (Looks looks : ALL) {
-            Page page = browsing.open(gallery.url().resolve(path + "/"), looks);
-            assertThat(page.locator("#source code")).not().isEmpty();
+            Browsing.look(page, looks);
             isFine(page, looks, "gallery-" + path);
         }
     }

@@ -2,7 +2,6 @@ package io.demitasse.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -45,7 +44,7 @@ public final class Browsing {
     public Page open(URI address, Looks looks) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(looks.width(), looks.height())
-                .setColorScheme(looks.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setColorScheme(scheme(looks))
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(looks.language())
                 .setJavaScriptEnabled(looks.scripts()));
@@ -61,6 +60,16 @@ public final class Browsing {
             page.waitForCondition(() -> !live || connected.get());
         }
         return page;
+    }
+
+    /** Looks at a page that is open in another way: smaller, or when the evening comes. */
+    public static void look(Page page, Looks looks) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(looks)));
+        page.setViewportSize(looks.width(), looks.height());
+    }
+
+    private static ColorScheme scheme(Looks looks) {
+        return looks.dark() ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     private void listen(Page page, URI address) {
@@ -86,12 +95,7 @@ public final class Browsing {
 
     /** Fails if axe finds anything. */
     public static void assertAccessible(Page page) {
-        var findings = new AxeBuilder(page).analyze().getViolations();
-        assertThat(findings.stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
-                        .toList())
-                .isEmpty();
+        assertThat(Axe.findings(page)).isEmpty();
     }
 
     /** Keeps a picture of the whole page below {@code target/screenshots}. */

@@ -50,7 +50,7 @@ public final class Calls {
         DirectCall call = way.apply(new Request(id, endpoint.number(), inputs, event, caller.client(), 0));
         refuse(endpoint, call, caller);
         measure(endpoint, call);
-        return new ApiCall(id, endpoint, call, new CallReader(endpoint, call, caller, caller.texts()));
+        return new ApiCall(id, endpoint, call, new CallReader(endpoint, call, caller.files(), caller.texts()));
     }
 
     private void measure(Endpoint endpoint, DirectCall call) {

@@ -43,7 +43,7 @@ final class CallRoutes {
         var data = Bodies.data(body);
         Endpoint endpoint = endpoints.get(name);
         Caller caller = Caller.of(ctx, app);
-        start(ctx, Bodies.name(body, "session_hash"), endpoint, Inputs.inOrder(endpoint, data, caller), caller);
+        start(ctx, Bodies.name(body, "session_hash"), endpoint, Inputs.inOrder(endpoint, data, caller.files()), caller);
     }
 
     /** Starts a call with values by name. */
@@ -51,7 +51,7 @@ final class CallRoutes {
         ObjectNode body = Bodies.object(ctx);
         Endpoint endpoint = endpoints.get(name);
         Caller caller = Caller.of(ctx, app);
-        start(ctx, Optional.empty(), endpoint, Inputs.byName(endpoint, body, caller), caller);
+        start(ctx, Optional.empty(), endpoint, Inputs.byName(endpoint, body, caller.files()), caller);
     }
 
     private void start(Context ctx, Optional<String> session, Endpoint endpoint, Payload inputs, Caller caller) {

@@ -1,6 +1,8 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Endpoints;
@@ -8,6 +10,7 @@ import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Metrics;
 import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.web.AppAddress;
+import io.demitasse.internal.web.WebRequests;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
@@ -110,10 +113,16 @@ final class GradioApp {
             case "file" -> files.send(ctx, path.file());
             case "app_id" -> answer(ctx, Json.object().put("app_id", id));
             case "startup-events" -> answer(ctx, Json.object().booleanNode(!started.getAndSet(true)));
-            case "user" -> answer(ctx, Json.object().nullNode());
+            case "user" -> ctx.contentType("application/json").result(Json.bytes(user(ctx)));
+            // Who has to sign in and has not does not come as far as here.
+            case "login_check" -> answer(ctx, Json.object().nullNode());
             case "monitoring/summary" -> answer(ctx, metrics.summary(endpoints));
             default -> throw path.unknown();
         }
+    }
+
+    private static JsonNode user(Context ctx) {
+        return WebRequests.of(ctx).user().<JsonNode>map(TextNode::valueOf).orElseGet(NullNode::getInstance);
     }
 
     private void config(Context ctx) {

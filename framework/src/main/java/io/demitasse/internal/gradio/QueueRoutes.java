@@ -40,7 +40,7 @@ final class QueueRoutes {
         var event = new ApiEvent(calls.start(
                 session,
                 endpoint,
-                Inputs.inOrder(endpoint, data, caller),
+                Inputs.inOrder(endpoint, data, caller.files()),
                 Optional.ofNullable(body.get("event_data")),
                 caller));
         session.add(event);

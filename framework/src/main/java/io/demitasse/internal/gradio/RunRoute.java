@@ -36,7 +36,7 @@ final class RunRoute {
         ApiCall call = calls.start(
                 Bodies.name(body, "session_hash"),
                 endpoint,
-                Inputs.inOrder(endpoint, data, caller),
+                Inputs.inOrder(endpoint, data, caller.files()),
                 Optional.ofNullable(body.get("event_data")),
                 caller);
         var first = new FirstResult(call);

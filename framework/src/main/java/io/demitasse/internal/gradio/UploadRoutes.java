@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.demitasse.error.VisitorException;
 import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.CallerFiles;
 import io.demitasse.internal.api.EventStream;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Refusal;
@@ -59,7 +60,7 @@ final class UploadRoutes {
             }
             if (part.get().name().equals("files") && part.get().file().isPresent()) {
                 StoredFile file = keep(files, part.get(), upload);
-                paths.add(Caller.path(file.id(), file.name()));
+                paths.add(CallerFiles.path(file.id(), file.name()));
             }
         }
         return paths;

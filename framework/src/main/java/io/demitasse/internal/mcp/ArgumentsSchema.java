@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class ArgumentsSchema {
     private static final String FILE = "Gradio File Input - a http or https url to a file";
     private static final String FILE_HINT =
-            "A file: a data: URI, or the address of a file that was uploaded to gradio_api/upload of this app.";
+            "A file: a data: URI, or the address of a file that was uploaded to gradio_api/upload of this app. Addresses elsewhere are fetched if the app allows it.";
     private static final int DEEPEST = 12;
 
     private final JsonNode definitions;

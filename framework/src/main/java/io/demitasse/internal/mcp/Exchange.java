@@ -72,7 +72,8 @@ final class Exchange implements EventStream.Source {
     Mono<Outcome> call(Calls calls, Endpoint endpoint, ObjectNode arguments) {
         try {
             var started = new RunningCall(
-                    calls.startOnce(endpoint, Inputs.byName(endpoint, arguments, caller), Optional.empty(), caller),
+                    calls.startOnce(
+                            endpoint, Inputs.byName(endpoint, arguments, caller.files()), Optional.empty(), caller),
                     progress);
             call = started;
             started.subscribe(this::wake);

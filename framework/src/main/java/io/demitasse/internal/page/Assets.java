@@ -67,6 +67,12 @@ public final class Assets {
         return Asset.of("page.css", "text/css", style(sheets, theme, List.of()));
     }
 
+    /** The style sheet of a page where people sign in, in the looks of that theme. */
+    public static Asset loginStyle(String theme) {
+        List<String> sheets = List.of("tokens.css", "base.css", "field.css", "button.css", "page.css", "login.css");
+        return Asset.of("login.css", "text/css", style(sheets, theme, List.of()));
+    }
+
     /** The style sheet. */
     public Asset style() {
         return style;

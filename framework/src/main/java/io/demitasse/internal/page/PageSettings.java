@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param favicon the address of the icon
  * @param source the Java source shown beside the app; empty for none
  * @param concurrency how many calls of a handler run at once
+ * @param signOut the address where one signs out; empty without a login
  */
 public record PageSettings(
-        String base, Optional<String> home, String siteTitle, String favicon, String source, int concurrency) {
+        String base,
+        Optional<String> home,
+        String siteTitle,
+        String favicon,
+        String source,
+        int concurrency,
+        Optional<String> signOut) {
 
     /** The address of something that is not the page itself. */
     String below(String name) {

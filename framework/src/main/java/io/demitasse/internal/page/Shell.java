@@ -61,6 +61,10 @@ final class Shell {
         return body(a(texts.text("page.skip")).withHref("#main").withClass("skip"));
     }
 
+    private DomContent signOut(String address) {
+        return a(texts.text("login.out")).withHref(address).withClass("sign-out");
+    }
+
     /** The foot: what is particular to a page, then the choice of colours, which works without a script too. */
     DomContent foot(DomContent... particular) {
         var choices = div().withClass("scheme").attr("role", "group").attr("aria-label", texts.text("scheme.label"));
@@ -74,6 +78,7 @@ final class Shell {
                     .attr("aria-pressed", String.valueOf(choice.equals(scheme))));
         }
         return footer(particular)
+                .with(settings.signOut().map(this::signOut).stream())
                 .with(
                         form(choices).withMethod("post").withAction(settings.below("scheme")),
                         a(texts.text("foot.built"))

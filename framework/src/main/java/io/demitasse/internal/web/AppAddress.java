@@ -1,10 +1,12 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.fetch.Fetcher;
 import io.demitasse.internal.page.Asset;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param base its path as visitors see it, with a slash at both ends
  * @param title what browser tabs say
  * @param largest how many bytes a file may have
+ * @param fetcher fetches files at addresses that visitors name; empty if the app does not want that
  * @param page what all pages of the app have in common
  * @param style the style sheet of its pages
  * @param clock for what is to be done later; what takes long goes to the engine's threads
@@ -27,6 +30,7 @@ public record AppAddress(
         Visitor visitor,
         Bundles bundles,
         long largest,
+        Optional<Fetcher> fetcher,
         PageSettings page,
         Asset style,
         ScheduledExecutorService clock) {

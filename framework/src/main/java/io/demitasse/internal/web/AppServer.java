@@ -107,6 +107,7 @@ final class AppServer implements AutoCloseable {
                 visitor,
                 site.bundles(),
                 site.settings().quota().file(),
+                site.fetcher(),
                 settings,
                 assets.style(),
                 clock);

@@ -35,7 +35,9 @@ final class LiveRoute {
         });
         socket.onMessage(ctx -> {
             LiveConnection connection = open.get(ctx.sessionId());
-            if (connection != null) {
+            if (Gate.login(ctx).filter(login -> !login.isOpen()).isPresent()) {
+                new LiveSocket(ctx.session).refuse("Signed out.");
+            } else if (connection != null) {
                 connection.receive(ctx.message());
             }
         });

@@ -2,6 +2,7 @@ package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Limits;
 import io.demitasse.internal.engine.LinkLimits;
+import io.demitasse.internal.login.Accounts;
 import io.demitasse.internal.store.Quota;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
  * @param folders whose files anyone may fetch
  * @param theme the name of the looks; empty for the default
  * @param browser whether to open the page in a browser of this machine
+ * @param accounts who may sign in
+ * @param fetches whether files at addresses that visitors name are fetched
  * @param links the folder where links are kept
  * @param frames the origins of sites that may frame the pages
  */
@@ -30,6 +33,8 @@ public record ServerSettings(
         Optional<Path> favicon,
         boolean browser,
         List<String> frames,
+        Accounts accounts,
+        boolean fetches,
         Limits limits,
         Quota quota,
         Path links,
@@ -46,6 +51,8 @@ public record ServerSettings(
                 favicon,
                 browser,
                 frames,
+                accounts,
+                fetches,
                 limits,
                 quota,
                 links,

@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.dev.DevLine;
+import io.demitasse.internal.fetch.Fetcher;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.text.Bundles;
@@ -15,6 +16,7 @@ record SiteContext(
         List<Port> ports,
         BlobStore blobs,
         Bundles bundles,
+        Optional<Fetcher> fetcher,
         Optional<DevLine> dev) {
     /** Whether the root of the server is a start page. */
     boolean hasStart() {
@@ -36,6 +38,12 @@ record SiteContext(
                 mount.graph().handlers().values().stream()
                         .mapToInt(handler -> handler.settings().concurrency())
                         .min()
-                        .orElse(1));
+                        .orElse(1),
+                signOut());
+    }
+
+    /** The address where one signs out; empty without a login. */
+    Optional<String> signOut() {
+        return settings.accounts().isEmpty() ? Optional.empty() : Optional.of(settings.prefix() + "/logout");
     }
 }

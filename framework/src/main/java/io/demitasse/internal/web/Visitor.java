@@ -1,5 +1,6 @@
 package io.demitasse.internal.web;
 
+import io.demitasse.internal.login.Login;
 import io.demitasse.internal.store.Ids;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
@@ -25,9 +26,9 @@ public final class Visitor {
         this.path = path;
     }
 
-    /** The visitor's id, which a first answer sets. */
+    /** The visitor's id, which a first answer sets; of who has signed in, that of the login. */
     public String id(Context ctx) {
-        return known(ctx.cookie(COOKIE)).orElseGet(() -> {
+        return known(ctx).orElseGet(() -> {
             String fresh = ids.next();
             ctx.cookie(cookie(COOKIE, fresh, -1, true));
             return fresh;
@@ -36,11 +37,11 @@ public final class Visitor {
 
     /** The id of a visitor who was here before. */
     public static Optional<String> known(Context ctx) {
-        return known(ctx.cookie(COOKIE));
+        return Gate.login(ctx).map(Login::visitor).or(() -> known(ctx.cookie(COOKIE)));
     }
 
     static Optional<String> known(WsContext ctx) {
-        return known(ctx.cookie(COOKIE));
+        return Gate.login(ctx).map(Login::visitor).or(() -> known(ctx.cookie(COOKIE)));
     }
 
     private static Optional<String> known(@Nullable String cookie) {

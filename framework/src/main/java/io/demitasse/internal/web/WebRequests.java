@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.handler.WebRequest;
+import io.demitasse.internal.login.Login;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsContext;
 import java.net.InetSocketAddress;
@@ -18,25 +19,31 @@ public final class WebRequests {
 
     /** Of a request. */
     public static WebRequest of(Context ctx) {
-        return of(ctx.headerMap(), ctx.cookieMap(), ctx.queryParamMap(), ctx.ip());
+        return of(ctx.headerMap(), ctx.cookieMap(), ctx.queryParamMap(), ctx.ip(), Gate.login(ctx));
     }
 
     static WebRequest of(WsContext ctx) {
         String address = ctx.session.getRemoteSocketAddress() instanceof InetSocketAddress remote
                 ? remote.getAddress().getHostAddress()
                 : "";
-        return of(ctx.headerMap(), ctx.cookieMap(), ctx.queryParamMap(), address);
+        return of(ctx.headerMap(), ctx.cookieMap(), ctx.queryParamMap(), address, Gate.login(ctx));
     }
 
     private static WebRequest of(
-            Map<String, String> headers, Map<String, String> cookies, Map<String, List<String>> query, String address) {
+            Map<String, String> headers,
+            Map<String, String> cookies,
+            Map<String, List<String>> query,
+            String address,
+            Optional<Login> login) {
         Map<String, String> shown = new HashMap<>();
         headers.forEach((name, value) -> shown.put(name.toLowerCase(Locale.ROOT), value));
         SECRET.forEach(shown::remove);
         Map<String, String> foreign = new HashMap<>(cookies);
         foreign.remove(Visitor.COOKIE);
+        foreign.remove(Gate.COOKIE);
         Map<String, String> firsts = new HashMap<>();
         query.forEach((name, values) -> values.stream().findFirst().ifPresent(value -> firsts.put(name, value)));
-        return new WebRequest(Map.copyOf(shown), Map.copyOf(foreign), Map.copyOf(firsts), address, Optional.empty());
+        return new WebRequest(
+                Map.copyOf(shown), Map.copyOf(foreign), Map.copyOf(firsts), address, login.map(Login::user));
     }
 }

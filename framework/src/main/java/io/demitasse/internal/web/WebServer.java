@@ -2,6 +2,7 @@ package io.demitasse.internal.web;
 
 import io.demitasse.error.OperatorException;
 import io.demitasse.internal.dev.DevLine;
+import io.demitasse.internal.fetch.Fetcher;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.store.DiskBlobs;
 import io.demitasse.internal.text.Bundles;
@@ -45,9 +46,10 @@ public final class WebServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final BlobStore blobs;
+    private final Optional<Fetcher> fetcher;
     private final CompletableFuture<List<AppServer>> apps;
     private final boolean first;
-    private final Javalin javalin;
+    final Javalin javalin;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ScheduledExecutorService housekeeper = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "demitasse-housekeeper");
@@ -59,7 +61,9 @@ public final class WebServer implements AutoCloseable {
     private WebServer(String title, List<Mount> mounts, List<Port> ports, ServerSettings given, Optional<DevLine> dev) {
         this.settings = dev.map(line -> given.on(line.port())).orElse(given);
         this.blobs = new DiskBlobs(settings.quota());
-        var site = new SiteContext(settings.title().orElse(title), settings, mounts, ports, blobs, new Bundles(), dev);
+        this.fetcher = settings.fetches() ? Optional.of(new Fetcher()) : Optional.empty();
+        var site = new SiteContext(
+                settings.title().orElse(title), settings, mounts, ports, blobs, new Bundles(), fetcher, dev);
         // The assets and the first page are made while Javalin loads its classes.
         this.apps = CompletableFuture.supplyAsync(() -> mounts.stream()
                 .map(mount -> new AppServer(mount, site, housekeeper))
@@ -142,6 +146,9 @@ public final class WebServer implements AutoCloseable {
         });
         new SecurityHeaders(settings.frames()).install(config.routes);
         new Failures().install(config.routes);
+        if (!settings.accounts().isEmpty()) {
+            new LoginRoutes(site).install(config.routes);
+        }
         new StartRoutes(site).install(config.routes);
         apps.join().forEach(app -> app.install(config.routes));
     }
@@ -230,6 +237,7 @@ public final class WebServer implements AutoCloseable {
         }
         apps.join().forEach(AppServer::close);
         javalin.stop();
+        fetcher.ifPresent(Fetcher::close);
         blobs.close();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ArgumentsSchemaTest {
     private static final String FILE =
-            "{\"type\":\"string\",\"format\":\"Gradio File Input - a http or https url to a file\",\"description\":\"A file: a data: URI, or the address of a file that was uploaded to gradio_api/upload of this app.\"}";
+            "{\"type\":\"string\",\"format\":\"Gradio File Input - a http or https url to a file\",\"description\":\"A file: a data: URI, or the address of a file that was uploaded to gradio_api/upload of this app. Addresses elsewhere are fetched if the app allows it.\"}";
 
     private static Parameter parameter(ObjectNode schema, Optional<JsonNode> fallback) {
         return new Parameter(0, 0, "x", "X", "Help.", ApiForm.of("x", () -> schema, NullNode::getInstance), fallback);

@@ -8,6 +8,7 @@ import io.demitasse.Interface;
 import io.demitasse.clients.Asker;
 import io.demitasse.handler.WebRequest;
 import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.CallerFiles;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Limits;
@@ -22,6 +23,7 @@ import io.modelcontextprotocol.spec.McpSchema.ImageContent;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +39,9 @@ class ContentsTest {
             Limits.DEFAULT);
     private final Caller caller = new Caller(
             Caller.ANYBODY,
-            engine.files(Caller.ANYBODY),
+            new CallerFiles(engine.files(Caller.ANYBODY), "http://demo.example", Optional.empty()),
             new Bundles().texts(Locale.ENGLISH),
-            new Request.Client(Locale.ENGLISH, WebRequest.NONE),
-            "http://demo.example");
+            new Request.Client(Locale.ENGLISH, WebRequest.NONE));
 
     @AfterEach
     void close() {
@@ -49,12 +50,13 @@ class ContentsTest {
     }
 
     private JsonNode file(String name, String type) {
-        StoredFile file = caller.files().keep(MediaFile.of(name, type, new byte[300]));
-        return caller.data(Json.object()
-                .put("id", file.id())
-                .put("name", name)
-                .put("type", type)
-                .put("size", 300));
+        StoredFile file = engine.files(Caller.ANYBODY).keep(MediaFile.of(name, type, new byte[300]));
+        return caller.files()
+                .data(Json.object()
+                        .put("id", file.id())
+                        .put("name", name)
+                        .put("type", type)
+                        .put("size", 300));
     }
 
     private List<String> contents(int most, JsonNode... values) {

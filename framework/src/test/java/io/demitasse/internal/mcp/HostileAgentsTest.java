@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.Blocks;
+import io.demitasse.Interface;
 import io.demitasse.Launched;
 import io.demitasse.Site;
 import io.demitasse.clients.Asker;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +259,30 @@ class HostileAgentsTest {
                 .path("result");
         assertThat(result.path("protocolVersion").textValue()).isEqualTo("2025-11-25");
         assertThat(result.at("/serverInfo/name").textValue()).isEqualTo("Demo");
+    }
+
+    @Test
+    void anAppWithALoginIsClosedToStrangers() throws IOException, InterruptedException {
+        try (Launched closed = Interface.of("Closed")
+                .inputs(line("In"))
+                .outputs(line("Out"))
+                .predict(text -> text)
+                .launch(o -> o.port(0).auth("ann", "s3cret"))) {
+            Asker stranger = Asker.withoutCookies(closed.url());
+            String path = "gradio_api/mcp";
+            String list = message("tools/list", "{}");
+            for (String each : List.of(path, path + "/")) {
+                Asker.Answer answer = stranger.post(each, list, HEADERS);
+                assertThat(answer.status()).isEqualTo(401);
+                assertThat(answer.text()).doesNotContain("predict");
+            }
+            assertThat(stranger.get(path + "/schema").status()).isEqualTo(401);
+            assertThat(stranger.get(path).text()).doesNotContain("predict");
+            String ann = "Basic " + Base64.getEncoder().encodeToString("ann:s3cret".getBytes(StandardCharsets.UTF_8));
+            assertThat(stranger.post(path, list, "Content-Type", "application/json", "Authorization", ann)
+                            .text())
+                    .contains("\"name\":\"predict\"");
+        }
     }
 
     @Test

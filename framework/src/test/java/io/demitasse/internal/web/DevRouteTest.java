@@ -10,6 +10,7 @@ import io.demitasse.Interface;
 import io.demitasse.internal.dev.DevLine;
 import io.demitasse.internal.engine.Limits;
 import io.demitasse.internal.engine.LinkLimits;
+import io.demitasse.internal.login.Accounts;
 import io.demitasse.internal.store.Quota;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,6 +52,8 @@ class DevRouteTest {
                 Optional.empty(),
                 false,
                 List.of(),
+                Accounts.NONE,
+                false,
                 Limits.DEFAULT,
                 new Quota(1 << 20, 1 << 20),
                 Path.of("target", "links"),

@@ -70,11 +70,22 @@ function open() {
 function reconnect() {
   if (ready) showConnection("lost");
   ready = false;
-  window.setTimeout(() => {
+  window.setTimeout(async () => {
     if (!navigator.onLine) showConnection("offline");
-    open();
+    if (await isSignedOut()) location.reload();
+    else open();
   }, wait * (0.75 + Math.random() / 2));
   wait = Math.min(wait * 2, LONGEST_WAIT);
+}
+
+/** Whether this is a page behind a login that is over: then the page that comes instead is one to sign in. */
+async function isSignedOut() {
+  if (!document.querySelector(".sign-out")) return false;
+  try {
+    return (await fetch(location.href, { method: "HEAD" })).status === 401;
+  } catch {
+    return false;
+  }
 }
 
 /** @param {{s?: string, known?: boolean, n?: number, p?: any[][]}} frame */

@@ -1,0 +1,31 @@
+package io.demitasse.internal.login;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that a test turns on. */
+final class HandClock extends Clock {
+    private Instant now = Instant.EPOCH;
+
+    void turn(Duration on) {
+        now = now.plus(on);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
