@@ -6,6 +6,7 @@ import io.demitasse.handler.ApiVisibility;
 import io.demitasse.handler.Many;
 import io.demitasse.handler.Values;
 import io.demitasse.internal.graph.ExampleSettings;
+import io.demitasse.internal.graph.McpRole;
 import io.demitasse.internal.store.Folders;
 import io.demitasse.wiring.Fn1;
 import io.demitasse.wiring.Inputs0;
@@ -100,6 +101,16 @@ public final class Interface {
     /** Sets who may call the function beside the page; {@link ApiVisibility#PUBLIC} unless set. */
     public Interface apiVisibility(ApiVisibility visibility) {
         return new Interface(options.api(api -> api.visibility(visibility)));
+    }
+
+    /** Makes the function a resource that agents read, instead of a tool. See {@link On#mcpResource}. */
+    public Interface mcpResource(String uri, String type) {
+        return new Interface(options.api(api -> api.role(McpRole.Resource.of(uri, type))));
+    }
+
+    /** Makes the function a prompt that people choose in their agent, instead of a tool. See {@link On#mcpPrompt}. */
+    public Interface mcpPrompt() {
+        return new Interface(options.api(api -> api.role(new McpRole.Prompt())));
     }
 
     /** Sets what the button that runs the function says. */

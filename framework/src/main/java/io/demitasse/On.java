@@ -16,6 +16,7 @@ import io.demitasse.internal.example.ExampleFolder;
 import io.demitasse.internal.graph.Deed;
 import io.demitasse.internal.graph.Draft;
 import io.demitasse.internal.graph.ExampleSettings;
+import io.demitasse.internal.graph.McpRole;
 import io.demitasse.internal.graph.Mistakes;
 import io.demitasse.internal.graph.Settings;
 import io.demitasse.internal.store.Folders;
@@ -125,6 +126,29 @@ public final class On {
      */
     public On apiVisibility(ApiVisibility visibility) {
         settings = settings.api(settings.api().visibility(visibility));
+        return this;
+    }
+
+    /**
+     * Makes the handler a resource that agents read, instead of a tool that they call: the first output is what it
+     * holds.
+     *
+     * @param uri its address; {@code {name}} stands for the input that programs call so, as in {@code notes://{topic}}.
+     *     An input that it does not name needs a value.
+     * @param type its media type, for instance {@code text/plain}
+     * @throws io.demitasse.error.AuthorException if the address has no scheme or names an input twice
+     */
+    public On mcpResource(String uri, String type) {
+        settings = settings.api(settings.api().role(McpRole.Resource.of(uri, type)));
+        return this;
+    }
+
+    /**
+     * Makes the handler a prompt that people choose in their agent, instead of a tool that the agent calls: the first
+     * output is its text.
+     */
+    public On mcpPrompt() {
+        settings = settings.api(settings.api().role(new McpRole.Prompt()));
         return this;
     }
 

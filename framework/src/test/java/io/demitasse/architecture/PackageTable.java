@@ -28,6 +28,7 @@ record PackageTable(Map<String, Set<String>> rows) {
             Map.entry("javalin", Set.of("io.javalin", "kotlin")),
             Map.entry("jetty", Set.of("org.eclipse.jetty", "jakarta.servlet")),
             Map.entry("junit", Set.of("org.junit")),
+            Map.entry("mcp", Set.of("io.modelcontextprotocol", "reactor.core", "org.reactivestreams")),
             Map.entry("picocli", Set.of("picocli")),
             Map.entry("sanitizer", Set.of("org.owasp.html")),
             Map.entry("slf4j", Set.of("org.slf4j")));

@@ -20,7 +20,7 @@ public final class ClientTools {
 
     private ClientTools() {}
 
-    /** Python with Gradio, its client 2.x and the MCP SDK. */
+    /** Python with Gradio, its client 2.x and the MCP SDK 1.x. */
     public static Path python() {
         return folder().resolve("python").resolve("bin").resolve("python");
     }
@@ -28,6 +28,11 @@ public final class ClientTools {
     /** Python with gradio_client 1.x alone. */
     public static Path python1() {
         return folder().resolve("python1").resolve("bin").resolve("python");
+    }
+
+    /** Python with the MCP SDK 2.x, which Gradio can't be beside. */
+    public static Path pythonMcp() {
+        return folder().resolve("mcp").resolve("bin").resolve("python");
     }
 
     /** The folder whose {@code node_modules} hold the clients from npm. */

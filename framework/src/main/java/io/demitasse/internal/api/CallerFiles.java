@@ -32,7 +32,7 @@ public final class CallerFiles implements ApiFiles {
      * @param root the address of the app as the caller knows it
      * @param fetcher fetches what is elsewhere; empty if the app does not want that
      */
-    CallerFiles(VisitorFiles files, String root, Optional<Fetcher> fetcher) {
+    public CallerFiles(VisitorFiles files, String root, Optional<Fetcher> fetcher) {
         this.files = files;
         this.address = root + "/" + Caller.PREFIX + "/file=";
         this.fetcher = fetcher;

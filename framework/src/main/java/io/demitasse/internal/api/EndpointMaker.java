@@ -8,15 +8,14 @@ import io.demitasse.internal.graph.Api;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.graph.Handler.Trigger;
+import io.demitasse.internal.graph.Names;
+import io.demitasse.internal.graph.ParameterNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Gives handlers, their inputs and their outputs the names that programs use. */
 final class EndpointMaker {
-    private static final Set<String> RESERVED = Set.of("api_name", "fn_index", "result_callbacks");
-
     private final Names names = new Names();
     private final AppGraph graph;
 
@@ -69,24 +68,23 @@ final class EndpointMaker {
     }
 
     private List<Parameter> parameters(Handler handler) {
-        var taken = new Names();
+        List<Component<?>> inputs = new ArrayList<>();
+        handler.inputs().forEach(number -> inputs.add(graph.component(number)));
         List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < handler.inputs().size(); i++) {
-            int number = handler.inputs().get(i);
-            Component<?> component = graph.component(number);
+        ParameterNames.of(inputs).forEach((input, name) -> {
+            int number = handler.inputs().get(input);
+            Component<?> component = inputs.get(input);
             ApiForm form = component.api();
-            if (!form.isSkipped()) {
-                String name = taken.free(name(component, i));
-                parameters.add(new Parameter(
-                        i, number, name, label(component, "parameter_", number), form, fallback(component, form)));
-            }
-        }
+            parameters.add(new Parameter(
+                    input,
+                    number,
+                    name,
+                    label(component, "parameter_", number),
+                    component.help(),
+                    form,
+                    fallback(component, form)));
+        });
         return List.copyOf(parameters);
-    }
-
-    private static String name(Component<?> component, int input) {
-        String name = component.param().isEmpty() ? Names.of(component.label()) : component.param();
-        return name.isEmpty() || RESERVED.contains(name) ? "param_" + input : name;
     }
 
     private static String label(Component<?> component, String otherwise, int number) {

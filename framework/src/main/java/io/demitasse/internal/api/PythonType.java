@@ -30,7 +30,7 @@ public final class PythonType {
             return typed(schema);
         }
         if (schema.has("$ref")) {
-            return hint(definition(schema));
+            return hint(FileSchema.definition(schema, definitions));
         }
         for (String either : List.of("oneOf", "anyOf")) {
             if (schema.has(either)) {
@@ -38,10 +38,6 @@ public final class PythonType {
             }
         }
         return "Any";
-    }
-
-    private JsonNode definition(JsonNode schema) {
-        return definitions.path(schema.get("$ref").asText().replaceFirst(".*/", ""));
     }
 
     private String typed(JsonNode schema) {
@@ -55,7 +51,7 @@ public final class PythonType {
                 schema.has("prefixItems")
                         ? "tuple[" + joined(schema.get("prefixItems"), ", ", this::hint) + "]"
                         : "list[" + hint(schema.path("items")) + "]";
-            case "object" -> isFile(schema) ? "filepath" : object(schema);
+            case "object" -> FileSchema.is(schema, definitions) ? "filepath" : object(schema);
             default ->
                 schema.path("description").asText().contains("json") ? "str | float | bool | list | dict" : "Any";
         };
@@ -75,18 +71,6 @@ public final class PythonType {
             parts.add("str, " + hint(more));
         }
         return "dict(" + String.join(", ", parts) + ")";
-    }
-
-    /** A file is told by the type that its meta data have. */
-    private boolean isFile(JsonNode schema) {
-        JsonNode properties = schema.path("properties");
-        JsonNode meta = properties.path("meta");
-        JsonNode known = meta.has("$ref") ? definition(meta) : meta;
-        String type = known.path("properties")
-                .path("_type")
-                .path("const")
-                .asText(known.path("default").path("_type").asText());
-        return properties.has("path") && type.equals("gradio.FileData");
     }
 
     private static String joined(JsonNode all, String between, java.util.function.Function<JsonNode, String> hint) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.Body;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Refusal;
 import io.javalin.http.Context;
@@ -12,20 +13,15 @@ import java.util.Optional;
 
 /** Reads the JSON that clients send, within bounds. */
 final class Bodies {
-    private static final int MOST_BYTES = 16 << 20;
     private static final int LONGEST_NAME = 200;
 
     private Bodies() {}
 
     /** The object in the body. */
     static ObjectNode object(Context ctx) throws IOException {
-        byte[] body = ctx.req().getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw Refusal.of(413, "The body has more than " + (MOST_BYTES >> 20) + " MB. Upload files instead.");
-        }
         JsonNode json;
         try {
-            json = Json.MAPPER.readTree(body);
+            json = Json.MAPPER.readTree(Body.read(ctx));
         } catch (JacksonException e) {
             throw Refusal.malformed("json_invalid", "JSON decode error");
         }

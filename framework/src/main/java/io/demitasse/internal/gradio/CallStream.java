@@ -1,7 +1,9 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.CallReader;
+import io.demitasse.internal.api.EventStream;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.News;
 import io.javalin.http.Context;

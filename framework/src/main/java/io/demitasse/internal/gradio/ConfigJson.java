@@ -44,7 +44,7 @@ final class ConfigJson {
                 .put("connect_heartbeat", needsHeartbeat())
                 .put("max_file_size", app.largest())
                 .put("run_history", false)
-                .put("mcp_server", false)
+                .put("mcp_server", true)
                 .put("is_space", false)
                 .put("dev_mode", false)
                 .put("analytics_enabled", false)

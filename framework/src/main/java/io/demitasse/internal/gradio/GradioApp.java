@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.internal.api.AppApi;
+import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Endpoints;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Metrics;

@@ -3,6 +3,7 @@ package io.demitasse.internal.gradio;
 import io.demitasse.internal.api.ApiPort;
 import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.LateHandler;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.config.RoutesConfig;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 public final class GradioPort implements ApiPort {
     @Override
     public void install(RoutesConfig routes, AppAddress app, Supplier<AppApi> api) {
-        var front = new Front(api);
+        var front = new LateHandler(() -> new GradioApp(api.get())::handle);
         routes.get(app.path() + "config", front);
         routes.get(app.path() + "config/", front);
         routes.get(app.path() + "monitoring/summary", front);

@@ -1,5 +1,7 @@
 package io.demitasse.internal.gradio;
 
+import io.demitasse.internal.api.Beats;
+import io.demitasse.internal.api.EventStream;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Session;
 import io.javalin.http.Context;

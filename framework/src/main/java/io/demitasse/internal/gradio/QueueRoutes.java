@@ -1,6 +1,7 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Endpoints;

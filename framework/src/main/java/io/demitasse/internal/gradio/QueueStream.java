@@ -1,6 +1,8 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.internal.api.Beats;
+import io.demitasse.internal.api.EventStream;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

@@ -2,8 +2,10 @@ package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.demitasse.error.VisitorException;
+import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.CallerFiles;
+import io.demitasse.internal.api.EventStream;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.api.UploadNames;

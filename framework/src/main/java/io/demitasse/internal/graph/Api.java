@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * @param name empty for one made of what starts it
  * @param description in one paragraph; may be empty
  * @param visibility empty for what follows from what starts it
+ * @param role what it is for agents
  */
-public record Api(String name, String description, Optional<ApiVisibility> visibility) {
+public record Api(String name, String description, Optional<ApiVisibility> visibility, McpRole role) {
     /** A handler of which the author says nothing. */
-    public static final Api USUAL = new Api("", "", Optional.empty());
+    public static final Api USUAL = new Api("", "", Optional.empty(), new McpRole.Tool());
 
     /** A handler that no program may call. */
     public static final Api NONE = USUAL.visibility(ApiVisibility.PRIVATE);
@@ -31,16 +32,21 @@ public record Api(String name, String description, Optional<ApiVisibility> visib
             throw new AuthorException("apiName(\"" + changed
                     + "\") can't be part of an address: use up to 100 letters of a to z, digits, _ and -.");
         }
-        return new Api(changed, description, visibility);
+        return new Api(changed, description, visibility, role);
     }
 
     /** The same, described otherwise. */
     public Api description(String changed) {
-        return new Api(name, changed, visibility);
+        return new Api(name, changed, visibility, role);
     }
 
     /** The same for others. */
     public Api visibility(ApiVisibility changed) {
-        return new Api(name, description, Optional.of(changed));
+        return new Api(name, description, Optional.of(changed), role);
+    }
+
+    /** The same in another role. */
+    public Api role(McpRole changed) {
+        return new Api(name, description, visibility, changed);
     }
 }

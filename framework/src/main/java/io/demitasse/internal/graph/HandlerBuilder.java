@@ -48,6 +48,7 @@ final class HandlerBuilder {
         }
         Binding binding = draft.binding();
         checkData(draft);
+        McpCheck.check(draft);
         draft.deeds().forEach(deed -> deed.components().forEach(graph::number));
         if (binding.data().isPresent() && !binding.examples().isEmpty()) {
             throw Mistakes.examplesOfEvent(draft.place());

@@ -6,6 +6,7 @@ import io.demitasse.component.Texts;
 import io.demitasse.error.AuthorException;
 import io.demitasse.error.Message;
 import io.demitasse.internal.text.Bundles;
+import java.util.Collection;
 import java.util.Locale;
 
 /** The texts about wrong declarations: what is wrong, the line that declared it, the mend. */
@@ -78,5 +79,35 @@ public final class Mistakes {
     static AuthorException tooDeep(int deepest) {
         return new AuthorException("Parts of the page are declared within one another more than " + deepest
                 + " deep. A part that declares itself never ends.");
+    }
+
+    static AuthorException noResource(String uri) {
+        return new AuthorException(
+                "mcpResource(\"" + uri
+                        + "\", …) is no address of a resource: give it a scheme, and name each input once in braces, as in \"notes://{topic}\".");
+    }
+
+    static AuthorException noMediaType(String type) {
+        return new AuthorException("mcpResource(…, \"" + type
+                + "\") is no media type: write for instance \"text/plain\" or \"image/png\".");
+    }
+
+    static AuthorException noSuchVariable(String place, String uri, String variable, Collection<String> names) {
+        return new AuthorException(
+                "The resource " + uri + " of the handler declared at " + place + " names {" + variable
+                        + "}, but no input is called that. Its inputs are called: "
+                        + (names.isEmpty() ? "none" : String.join(", ", names))
+                        + ". Label the input so, or give it a param(…).");
+    }
+
+    static AuthorException notInAddress(String place, String uri, String name) {
+        return new AuthorException("The resource " + uri + " of the handler declared at " + place
+                + " does not say what " + name + " is. Name it as {" + name
+                + "} in the address, or give the input a value.");
+    }
+
+    static AuthorException nothingToRead(String place) {
+        return new AuthorException("The handler declared at " + place
+                + " is a resource or a prompt for agents, but gives nothing to read. Name the output that holds it.");
     }
 }

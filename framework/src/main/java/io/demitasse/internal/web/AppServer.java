@@ -108,6 +108,8 @@ final class AppServer implements AutoCloseable {
                 site.bundles(),
                 site.settings().quota().file(),
                 site.fetcher(),
+                settings,
+                assets.style(),
                 clock);
         site.ports().forEach(port -> port.install(routes, address));
     }

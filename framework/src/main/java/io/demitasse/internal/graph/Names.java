@@ -1,4 +1,4 @@
-package io.demitasse.internal.api;
+package io.demitasse.internal.graph;
 
 import java.text.Normalizer;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.demitasse.internal.api;
+package io.demitasse.internal.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
@@ -15,11 +15,16 @@ import org.slf4j.LoggerFactory;
  * An answer that goes on as its source has something to say. It holds no thread while there is nothing to say or while
  * the client does not read; a client that reads nothing for as long as connections may be idle is cut off.
  */
-final class EventStream implements WriteListener {
+public final class EventStream implements WriteListener {
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
 
     /** What is sent. Asked by one thread at a time. */
-    interface Source {
+    public interface Source {
+        /** The media type of it all. */
+        default String type() {
+            return "text/event-stream;charset=utf-8";
+        }
+
         /** The next bytes; empty if there are none now. */
         Optional<byte[]> next();
 
@@ -52,9 +57,9 @@ final class EventStream implements WriteListener {
     }
 
     /** Answers a request with a stream; who makes the source {@linkplain #wake wakes} it for each news. */
-    static EventStream answer(Context ctx, Source source, Executor threads, Beats beats) {
+    public static EventStream answer(Context ctx, Source source, Executor threads, Beats beats) {
         ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no");
-        ctx.res().setContentType("text/event-stream;charset=utf-8");
+        ctx.res().setContentType(source.type());
         ServletOutputStream out = output(ctx);
         var stream = new EventStream(out, source, threads, beats);
         beats.add(stream);
@@ -74,7 +79,7 @@ final class EventStream implements WriteListener {
     }
 
     /** The source has something to say. */
-    void wake() {
+    public void wake() {
         // Before the container is ready to be written to, what there is waits for it.
         if (started && mayPump()) {
             threads.execute(this::pump);

@@ -1,4 +1,4 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,12 +7,12 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Says something on every open stream each 15 seconds: clients take one that is silent for 20 for dead. */
-final class Beats {
+public final class Beats {
     private static final int SECONDS = 15;
 
     private final Set<EventStream> all = ConcurrentHashMap.newKeySet();
 
-    Beats(ScheduledExecutorService clock) {
+    public Beats(ScheduledExecutorService clock) {
         ScheduledFuture<?> unused =
                 clock.scheduleWithFixedDelay(() -> all.forEach(EventStream::beat), SECONDS, SECONDS, TimeUnit.SECONDS);
     }

@@ -1,0 +1,30 @@
+package io.demitasse.internal.mcp;
+
+import io.demitasse.internal.api.ApiPort;
+import io.demitasse.internal.api.AppApi;
+import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.LateHandler;
+import io.demitasse.internal.web.AppAddress;
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The Model Context Protocol at {@code gradio_api/mcp} of an app, where agents look for it since Gradio. Nothing but
+ * this is loaded before one asks for the first time.
+ */
+public final class McpPort implements ApiPort {
+    static final String PATH = Caller.PREFIX + "/mcp";
+
+    @Override
+    public void install(RoutesConfig routes, AppAddress app, Supplier<AppApi> api) {
+        var handler = new LateHandler(() -> new McpRoutes(api.get())::handle);
+        String path = app.path() + PATH;
+        for (String each : List.of(path, path + "/", path + "/<rest>")) {
+            routes.get(each, handler);
+            routes.head(each, handler);
+            routes.post(each, handler);
+            routes.delete(each, handler);
+        }
+    }
+}
