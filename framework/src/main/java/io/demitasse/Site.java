@@ -3,6 +3,7 @@ package io.demitasse;
 import io.demitasse.error.AuthorException;
 import io.demitasse.internal.api.ApiPorts;
 import io.demitasse.internal.gradio.GradioPort;
+import io.demitasse.internal.openapi.OpenApiPort;
 import io.demitasse.internal.web.Mount;
 import io.demitasse.internal.web.WebServer;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class Site {
     public Launched launch(Consumer<Launch> options) {
         var launch = new Launch();
         options.accept(launch);
-        return new Launched(
-                WebServer.start(title, mounts, List.of(new ApiPorts(List.of(new GradioPort()))), launch.settings()));
+        return new Launched(WebServer.start(
+                title, mounts, List.of(new ApiPorts(List.of(new OpenApiPort(), new GradioPort()))), launch.settings()));
     }
 }

@@ -5,6 +5,7 @@ import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Endpoints;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Metrics;
+import io.demitasse.internal.api.Pages;
 import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.http.Context;
