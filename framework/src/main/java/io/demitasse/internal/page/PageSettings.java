@@ -14,12 +14,19 @@ import java.util.Optional;
  * @param favicon the address of the icon
  * @param source the Java source shown beside the app; empty for none
  * @param concurrency how many calls of a handler run at once
+ * @param theme the name of the looks; empty for the default
  */
 public record PageSettings(
-        String base, Optional<String> home, String siteTitle, String favicon, String source, int concurrency) {
+        String base,
+        Optional<String> home,
+        String siteTitle,
+        String favicon,
+        String source,
+        int concurrency,
+        String theme) {
 
     /** The address of something that is not the page itself. */
-    String below(String name) {
+    public String below(String name) {
         return base + PageView.BELOW + name;
     }
 

@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
+import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * An app that is served.
  *
  * @param path its path as the server sees it, with a slash at both ends
- * @param base its path as visitors see it, with a slash at both ends
+ * @param page what its pages have in common
  * @param title what browser tabs say
  * @param largest how many bytes a file may have
  * @param clock for what is to be done later; what takes long goes to the engine's threads
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 public record AppAddress(
         Engine engine,
         String path,
-        String base,
+        PageSettings page,
         String title,
         Visitor visitor,
         Bundles bundles,
@@ -37,6 +38,7 @@ public record AppAddress(
         boolean secure = first(ctx.header("X-Forwarded-Proto")).equals("https")
                 || ctx.scheme().equals("https");
         String safe = HOST.matcher(host).matches() ? host : "localhost";
+        String base = page.base();
         return (secure ? "https://" : "http://") + safe + base.substring(0, base.length() - 1);
     }
 

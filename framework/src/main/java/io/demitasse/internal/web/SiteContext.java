@@ -36,6 +36,7 @@ record SiteContext(
                 mount.graph().handlers().values().stream()
                         .mapToInt(handler -> handler.settings().concurrency())
                         .min()
-                        .orElse(1));
+                        .orElse(1),
+                settings.theme());
     }
 }

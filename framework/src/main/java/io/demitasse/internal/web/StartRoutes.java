@@ -29,8 +29,14 @@ final class StartRoutes {
         this.favicon = Favicon.of(site.settings().favicon());
         this.folders = SharedFolders.of(site.settings().folders());
         String prefix = site.settings().prefix();
-        this.settings =
-                new PageSettings(prefix + "/", Optional.empty(), site.title(), prefix + "/_d/" + Favicon.NAME, "", 1);
+        this.settings = new PageSettings(
+                prefix + "/",
+                Optional.empty(),
+                site.title(),
+                prefix + "/_d/" + Favicon.NAME,
+                "",
+                1,
+                site.settings().theme());
     }
 
     void install(RoutesConfig routes) {

@@ -60,7 +60,7 @@ public final class Visitor {
     }
 
     /** Light, dark, or empty for what the system says. */
-    static String scheme(Context ctx) {
+    public static String scheme(Context ctx) {
         String chosen = ctx.cookie(SCHEME);
         return chosen != null && chosen.matches("light|dark") ? chosen : "";
     }
