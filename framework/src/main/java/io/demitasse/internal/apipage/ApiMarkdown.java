@@ -7,6 +7,7 @@ import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Parameter;
 import io.demitasse.internal.snippet.Language;
+import io.demitasse.internal.snippet.Literals;
 
 /** Writes what the page says as Markdown, for people who keep notes and for language models. */
 final class ApiMarkdown {
@@ -62,7 +63,7 @@ final class ApiMarkdown {
     private String parameter(Parameter parameter) {
         String need = parameter
                 .fallback()
-                .map(value -> texts.text("api.default") + " " + Fence.words(value.toString()))
+                .map(value -> texts.text("api.default") + " " + Fence.words(Literals.JSON.of(value)))
                 .orElseGet(() -> texts.text("api.required"));
         return "- `" + parameter.name() + "` " + type(parameter.form()) + ", " + need + ": " + label(parameter.label())
                 + "\n";

@@ -59,7 +59,8 @@ final class ApiPage {
                 .forEach(each -> entries.put(
                         each.name(),
                         Optional.ofNullable(ctx.formParam(Trial.PREFIX + each.name()))
-                                .orElse("")));
+                                .orElse("")
+                                .replace("\r\n", "\n")));
         Caller caller = Caller.of(ctx, api.app());
         ctx.future(() -> attempts.call(found, entries, caller).thenAccept(trial -> draw(ctx, Optional.of(trial))));
     }

@@ -19,10 +19,14 @@ import io.demitasse.component.ApiForm;
 import io.demitasse.component.Markup;
 import io.demitasse.component.Texts;
 import io.demitasse.internal.api.Endpoint;
+import io.demitasse.internal.api.Names;
 import io.demitasse.internal.api.Parameter;
 import io.demitasse.internal.snippet.Language;
+import io.demitasse.internal.snippet.Literals;
 import j2html.tags.DomContent;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws one endpoint: what it does and takes and gives, code that calls it, and a form that tries it. */
 final class EndpointView {
@@ -111,21 +115,24 @@ final class EndpointView {
                         .fallback()
                         .map(each -> defaults(parameter, each))
                         .orElseGet(() -> span(texts.text("api.required")).withClass("value-need")));
-        return div(head, dd(words(parameter)));
+        String words = words(parameter);
+        return words.isEmpty() ? div(head) : div(head, dd(words));
     }
 
     private DomContent defaults(Parameter parameter, JsonNode value) {
-        boolean named = Control.of(parameter) != Control.FILE;
+        boolean isFile = Control.of(parameter) == Control.FILE;
         return span(texts.text("api.default") + " ")
                 .withClass("value-need")
-                .with(code(named ? value.toString() : value.path("orig_name").asText()));
+                .with(code(Literals.JSON.of(isFile ? value.path("orig_name") : value)));
     }
 
-    /** What the visitors of the page know it by, and what its values are. */
+    /** What the visitors of the page know it by if that is not its name, and what its values are. */
     private String words(Parameter parameter) {
         String label = texts.words(parameter.label());
         String more = parameter.form().schema().path("description").asText();
-        return more.isEmpty() ? label : label + " · " + more;
+        return Stream.of(Names.of(label).equals(parameter.name()) ? "" : label, more)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static DomContent type(ApiForm form) {

@@ -29,7 +29,7 @@ final class JavaCode implements Code {
         values.use("io.demitasse.client.Arguments");
         return arguments.stream()
                 .map(each -> "(" + Quoted.inHalves(each.name()) + ", " + value(each, values) + ")")
-                .collect(Collectors.joining("\n          .and", ", Arguments.of", ""));
+                .collect(Collectors.joining("\n              .and", ",\n          Arguments.of", ""));
     }
 
     private static String value(Argument argument, JavaValues values) {

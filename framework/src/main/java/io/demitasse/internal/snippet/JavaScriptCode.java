@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 final class JavaScriptCode implements Code {
     @Override
     public String write(Example example, String root) {
-        String imports = example.hasFiles() ? "Client, handle_file" : "Client";
-        String head = "import { " + imports + " } from \"@gradio/client\";\n\nconst client = await Client.connect("
-                + Quoted.inHalves(root + "/") + ");\n";
+        String head = "import { Client } from \"@gradio/client\";\n"
+                + (example.hasFiles() ? "import { readFile } from \"node:fs/promises\";\n" : "")
+                + "\nconst client = await Client.connect(" + Quoted.inHalves(root + "/") + ");\n";
         String call = "(" + Quoted.inHalves("/" + example.endpoint()) + ", " + arguments(example) + ");\n";
         return example.streams()
                 ? head + "const job = client.submit" + call
@@ -31,15 +31,18 @@ final class JavaScriptCode implements Code {
 
     private static String value(Argument argument) {
         if (argument.value() instanceof OneFile file) {
-            return handled(file.name());
+            return read(file.name());
         }
         if (argument.value() instanceof Files files) {
-            return files.names().stream().map(JavaScriptCode::handled).collect(Collectors.joining(", ", "[", "]"));
+            return files.names().stream().map(JavaScriptCode::read).collect(Collectors.joining(", ", "[", "]"));
         }
         return Literals.JSON.of(((Plain) argument.value()).json());
     }
 
-    private static String handled(String name) {
-        return "handle_file(" + Quoted.inHalves(name) + ")";
+    /** With its name and type, which the client leaves out for a file that it reads itself. */
+    private static String read(String name) {
+        String quoted = Quoted.inHalves(name);
+        String type = name.endsWith(".png") ? "image/png" : "text/plain";
+        return "new File([await readFile(" + quoted + ")], " + quoted + ", { type: " + Quoted.inHalves(type) + " })";
     }
 }

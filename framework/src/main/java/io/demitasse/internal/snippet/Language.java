@@ -4,21 +4,19 @@ import io.demitasse.internal.api.Endpoint;
 
 /** What a call can be written in. */
 public enum Language {
-    PYTHON("Python", "python", "pip install gradio_client", new PythonCode()),
-    JAVASCRIPT("JavaScript", "js", "npm install @gradio/client", new JavaScriptCode()),
-    JAVA("Java", "java", "", new JavaCode()),
-    CURL("curl", "bash", "", new CurlCode());
+    PYTHON("Python", "python", "pip install gradio_client"),
+    JAVASCRIPT("JavaScript", "js", "npm install @gradio/client"),
+    JAVA("Java", "java", ""),
+    CURL("curl", "bash", "");
 
     private final String title;
     private final String fence;
     private final String install;
-    private final Code code;
 
-    Language(String title, String fence, String install, Code code) {
+    Language(String title, String fence, String install) {
         this.title = title;
         this.fence = fence;
         this.install = install;
-        this.code = code;
     }
 
     /** Its name, which is the same in every language of people. */
@@ -43,6 +41,15 @@ public enum Language {
      * @param root the address of the app, without a slash at its end
      */
     public String call(Endpoint endpoint, String root) {
-        return code.write(Example.of(endpoint), root);
+        return code().write(Example.of(endpoint), root);
+    }
+
+    private Code code() {
+        return switch (this) {
+            case PYTHON -> new PythonCode();
+            case JAVASCRIPT -> new JavaScriptCode();
+            case JAVA -> new JavaCode();
+            case CURL -> new CurlCode();
+        };
     }
 }

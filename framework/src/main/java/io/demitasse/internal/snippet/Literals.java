@@ -6,11 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** JSON as a literal of languages that write lists and objects as JSON does, and have other words for its constants. */
-record Literals(String yes, String no, String none, UnaryOperator<String> quoted) {
-    static final Literals JSON = new Literals("true", "false", "null", Quoted::inHalves);
+public record Literals(String yes, String no, String none, UnaryOperator<String> quoted) {
+    /** JSON itself, in which nothing is hidden. */
+    public static final Literals JSON = new Literals("true", "false", "null", Quoted::inHalves);
+
     static final Literals PYTHON = new Literals("True", "False", "None", Quoted::whole);
 
-    String of(JsonNode value) {
+    /** The literal of a value, in one line. */
+    public String of(JsonNode value) {
         return switch (value.getNodeType()) {
             case BOOLEAN -> value.booleanValue() ? yes : no;
             case STRING -> quoted.apply(value.textValue());
