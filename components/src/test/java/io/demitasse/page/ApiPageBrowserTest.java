@@ -98,6 +98,7 @@ class ApiPageBrowserTest {
                     form(page, "order").getByText("Send").click();
                     assertThat(endpoint(page, "order").locator(".trial-answer")).containsText("2 small for Ada");
                     Browsing.assertAccessible(page);
+                    page.evaluate("scrollTo(0, 0)");
                     Browsing.shot(
                             page,
                             "api-" + theme.name().toLowerCase(java.util.Locale.ROOT) + (looks.dark() ? "-dark" : ""));
@@ -208,11 +209,12 @@ class ApiPageBrowserTest {
         order.getByLabel("name").fill("Grace\nHopper");
         order.getByLabel("size").selectOption("large");
         order.getByText("Send").click();
-        assertThat(page.locator("#call-order .trial-answer code")).hasText("[ \"2 large for Grace\\nHopper\" ]");
+        assertThat(page.locator("#call-order .trial-answer code")).hasText("[\n  \"2 large for Grace\\nHopper\"\n]");
         assertThat(page.locator("#call-order").getByLabel("size")).hasValue("large");
         assertThat(page.locator("#call-order").getByLabel("name")).hasValue("Grace\nHopper");
         assertThat(page.locator("#call-read_the_receipt_of_a_customer button[type=submit]"))
                 .isHidden();
+        page.mouse().wheel(0, -10_000);
         Browsing.shot(page, "api-without-script");
     }
 }

@@ -56,7 +56,7 @@ final class ApiPageView {
             var view = new EndpointView(stage, trial);
             shown.forEach(each -> main.with(view.draw(each, shown.size() == 1)));
         }
-        var content = shell.bodyOf()
+        var content = shell.bodyOf(texts.text("api.skip"))
                 .with(
                         head(),
                         main,

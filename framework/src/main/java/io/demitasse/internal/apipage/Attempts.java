@@ -38,7 +38,7 @@ final class Attempts {
                 return trial(endpoint, entries, outcome);
             });
         } catch (Refusal e) {
-            return over(endpoint, entries, e.body().toPrettyString());
+            return over(endpoint, entries, JsonText.of(e.body()));
         } catch (VisitorException e) {
             return over(endpoint, entries, caller.texts().text(e.visible()));
         }
@@ -51,10 +51,6 @@ final class Attempts {
     private static Trial trial(Endpoint endpoint, Map<String, String> entries, Outcome outcome) {
         return outcome.news() instanceof News.Failed failed
                 ? new Trial(endpoint.name(), entries, true, failed.text())
-                : new Trial(
-                        endpoint.name(),
-                        entries,
-                        false,
-                        Json.array(outcome.values()).toPrettyString());
+                : new Trial(endpoint.name(), entries, false, JsonText.of(Json.array(outcome.values())));
     }
 }

@@ -96,7 +96,9 @@ enum Control {
             case FILES -> input().withType("file").attr("multiple", "");
             case TEXT, JSON ->
                 textarea(entry)
-                        .attr("rows", Math.min(MOST_LINES, entry.lines().count()))
+                        .attr(
+                                "rows",
+                                Math.max(1, Math.min(MOST_LINES, entry.lines().count())))
                         .attr("spellcheck", "false");
         };
     }

@@ -57,9 +57,14 @@ public final class Shell {
         return tag;
     }
 
-    /** An empty body whose first link leads past the head. */
-    public BodyTag bodyOf() {
-        return body(a(texts.text("page.skip")).withHref("#main").withClass("skip"));
+    /** An empty body whose first link leads past the head to the demo. */
+    BodyTag bodyOf() {
+        return bodyOf(texts.text("page.skip"));
+    }
+
+    /** An empty body whose first link leads past the head, and says so in these words. */
+    public BodyTag bodyOf(String skip) {
+        return body(a(skip).withHref("#main").withClass("skip"));
     }
 
     /** The foot: what is particular to a page, then the choice of colours, which works without a script too. */
