@@ -2,12 +2,12 @@ package io.demitasse.internal.apipage;
 
 import io.demitasse.internal.api.ApiPort;
 import io.demitasse.internal.api.AppApi;
+import io.demitasse.internal.api.Once;
 import io.demitasse.internal.page.PageView;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page about the API, the same as Markdown, and what the page is made of. All is below the part of the address that
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiPagePort implements ApiPort {
     @Override
     public void install(RoutesConfig routes, AppAddress app, Supplier<AppApi> api) {
-        var page = new Once(api);
+        var page = new Once<>(() -> new ApiPage(api.get()));
         String path = app.path() + PageView.BELOW + PageView.API;
         Handler draw = ctx -> page.get().draw(ctx);
         Handler markdown = ctx -> page.get().markdown(ctx);
@@ -26,22 +26,5 @@ public final class ApiPagePort implements ApiPort {
         routes.get(path + ".md", markdown);
         routes.head(path + ".md", markdown);
         routes.get(path + "/{name}", ctx -> page.get().asset(ctx, ctx.pathParam("name")));
-    }
-
-    private static final class Once implements Supplier<ApiPage> {
-        private final Supplier<AppApi> api;
-        private @Nullable ApiPage made;
-
-        Once(Supplier<AppApi> api) {
-            this.api = api;
-        }
-
-        @Override
-        public synchronized ApiPage get() {
-            if (made == null) {
-                made = new ApiPage(api.get());
-            }
-            return made;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.form;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
@@ -16,7 +17,6 @@ import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Parameter;
 import io.demitasse.internal.page.PageView;
 import io.demitasse.internal.snippet.Example;
-import j2html.TagCreator;
 import j2html.tags.DomContent;
 import java.util.Optional;
 
@@ -39,15 +39,14 @@ final class TrialView {
      */
     DomContent draw(Endpoint endpoint, boolean open) {
         Optional<Trial> own = trial.filter(each -> each.endpoint().equals(endpoint.name()));
-        return details(summary(texts.text("api.try")), form(endpoint, own))
+        return details(summary(texts.text("api.try")), formOf(endpoint, own))
                 .withClass("trial")
                 .condAttr(open || own.isPresent(), "open", "");
     }
 
-    private DomContent form(Endpoint endpoint, Optional<Trial> own) {
+    private DomContent formOf(Endpoint endpoint, Optional<Trial> own) {
         String page = stage.api().app().page().below(PageView.API);
-        var form = TagCreator.form(
-                        input().withType("hidden").withName("endpoint").withValue(endpoint.name()))
+        var form = form(input().withType("hidden").withName("endpoint").withValue(endpoint.name()))
                 .withMethod("post")
                 .withAction(page + "#" + EndpointView.anchor(endpoint))
                 .attr("autocomplete", "off")

@@ -12,7 +12,7 @@ import io.demitasse.internal.graph.AppGraph;
  * routes that only its own clients need are left out.
  */
 final class OpenApiJson {
-    private static final String DIALECT = "3.1.1";
+    private static final String VERSION = "3.1.1";
 
     private final AppGraph.Head head;
     private final Endpoints endpoints;
@@ -27,7 +27,7 @@ final class OpenApiJson {
 
     ObjectNode draw() {
         var schemas = new Schemas();
-        ObjectNode whole = Json.object().put("openapi", DIALECT);
+        ObjectNode whole = Json.object().put("openapi", VERSION);
         ObjectNode info = whole.putObject("info").put("title", head.title()).put("version", "1");
         if (!head.description().isEmpty()) {
             info.put("description", head.description());

@@ -10,44 +10,10 @@ import java.util.stream.Collectors;
 /** Calls by Gradio's client for Python. */
 final class PythonCode implements Code {
     /** What can't be the name of an argument: words of the language, and what the client calls its own. */
-    private static final Set<String> TAKEN = Set.of(
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield",
-            "self",
-            "headers");
+    private static final Set<String> TAKEN = Set.of(("False None True and as assert async await break class continue"
+                    + " def del elif else except finally for from global if import in is lambda nonlocal not or pass"
+                    + " raise return try while with yield self headers")
+            .split(" "));
 
     @Override
     public String write(Example example, String root) {
