@@ -2,8 +2,10 @@ package io.demitasse;
 
 import io.demitasse.error.AuthorException;
 import io.demitasse.internal.api.ApiPorts;
+import io.demitasse.internal.apipage.ApiPagePort;
 import io.demitasse.internal.gradio.GradioPort;
 import io.demitasse.internal.mcp.McpPort;
+import io.demitasse.internal.openapi.OpenApiPort;
 import io.demitasse.internal.web.Mount;
 import io.demitasse.internal.web.WebServer;
 import java.util.ArrayList;
@@ -59,6 +61,9 @@ public final class Site {
         var launch = new Launch();
         options.accept(launch);
         return new Launched(WebServer.start(
-                title, mounts, List.of(new ApiPorts(List.of(new McpPort(), new GradioPort()))), launch.settings()));
+                title,
+                mounts,
+                List.of(new ApiPorts(List.of(new ApiPagePort(), new OpenApiPort(), new McpPort(), new GradioPort()))),
+                launch.settings()));
     }
 }

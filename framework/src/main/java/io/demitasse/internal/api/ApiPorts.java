@@ -4,8 +4,6 @@ import io.demitasse.internal.web.AppAddress;
 import io.demitasse.internal.web.Port;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** All protocols by which programs call an app. Of two that answer the same path, the first does. */
 public final class ApiPorts implements Port {
@@ -17,24 +15,7 @@ public final class ApiPorts implements Port {
 
     @Override
     public void install(RoutesConfig routes, AppAddress app) {
-        var api = new Once(app);
+        var api = new Once<>(() -> new AppApi(app));
         ports.forEach(port -> port.install(routes, app, api));
-    }
-
-    private static final class Once implements Supplier<AppApi> {
-        private final AppAddress app;
-        private @Nullable AppApi made;
-
-        Once(AppAddress app) {
-            this.app = app;
-        }
-
-        @Override
-        public synchronized AppApi get() {
-            if (made == null) {
-                made = new AppApi(app);
-            }
-            return made;
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Endpoints;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Metrics;
+import io.demitasse.internal.api.Pages;
 import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.web.AppAddress;
 import io.demitasse.internal.web.WebRequests;

@@ -3,9 +3,10 @@ package io.demitasse.internal.gradio;
 import io.demitasse.internal.api.ApiPort;
 import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Caller;
-import io.demitasse.internal.api.LateHandler;
+import io.demitasse.internal.api.Once;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +16,8 @@ import java.util.function.Supplier;
 public final class GradioPort implements ApiPort {
     @Override
     public void install(RoutesConfig routes, AppAddress app, Supplier<AppApi> api) {
-        var front = new LateHandler(() -> new GradioApp(api.get())::handle);
+        var made = new Once<>(() -> new GradioApp(api.get()));
+        Handler front = ctx -> made.get().handle(ctx);
         routes.get(app.path() + "config", front);
         routes.get(app.path() + "config/", front);
         routes.get(app.path() + "monitoring/summary", front);

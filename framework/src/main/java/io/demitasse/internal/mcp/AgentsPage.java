@@ -1,9 +1,7 @@
 package io.demitasse.internal.mcp;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.AgentSettings;
 import io.demitasse.internal.graph.McpRole;
-import io.demitasse.internal.graph.Names;
 import io.demitasse.internal.page.AgentsView;
 import io.demitasse.internal.page.AgentsView.Offer;
 import io.demitasse.internal.page.AgentsView.Offers;
@@ -42,17 +40,11 @@ final class AgentsPage {
 
     void send(Context ctx) {
         var texts = app.bundles().texts(Visitor.locale(ctx));
-        String address = app.root(ctx) + "/" + McpPort.PATH;
+        String root = app.root(ctx);
+        String address = root + "/" + AgentSettings.PATH;
+        String settings = AgentSettings.of(app.title(), root);
         ctx.header("Cache-Control", "no-store")
                 .contentType("text/html;charset=utf-8")
-                .result(view.draw(app.title(), address, client(address), offers, texts, Visitor.scheme(ctx)));
-    }
-
-    /** As most agents keep the servers that they know. */
-    private String client(String address) {
-        String name = Names.of(app.title());
-        ObjectNode client = Json.object();
-        client.putObject("mcpServers").putObject(name.isEmpty() ? "app" : name).put("url", address);
-        return client.toPrettyString();
+                .result(view.draw(app.title(), address, settings, offers, texts, Visitor.scheme(ctx)));
     }
 }

@@ -1,11 +1,12 @@
 package io.demitasse.internal.mcp;
 
+import io.demitasse.internal.api.AgentSettings;
 import io.demitasse.internal.api.ApiPort;
 import io.demitasse.internal.api.AppApi;
-import io.demitasse.internal.api.Caller;
-import io.demitasse.internal.api.LateHandler;
+import io.demitasse.internal.api.Once;
 import io.demitasse.internal.web.AppAddress;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,12 +15,11 @@ import java.util.function.Supplier;
  * this is loaded before one asks for the first time.
  */
 public final class McpPort implements ApiPort {
-    static final String PATH = Caller.PREFIX + "/mcp";
-
     @Override
     public void install(RoutesConfig routes, AppAddress app, Supplier<AppApi> api) {
-        var handler = new LateHandler(() -> new McpRoutes(api.get())::handle);
-        String path = app.path() + PATH;
+        var made = new Once<>(() -> new McpRoutes(api.get()));
+        Handler handler = ctx -> made.get().handle(ctx);
+        String path = app.path() + AgentSettings.PATH;
         for (String each : List.of(path, path + "/", path + "/<rest>")) {
             routes.get(each, handler);
             routes.head(each, handler);

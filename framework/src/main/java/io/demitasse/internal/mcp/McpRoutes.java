@@ -1,6 +1,7 @@
 package io.demitasse.internal.mcp;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.demitasse.internal.api.AgentSettings;
 import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Body;
@@ -55,7 +56,7 @@ final class McpRoutes {
     }
 
     private void route(Context ctx) throws IOException {
-        String path = ctx.path().substring(app.path().length() + McpPort.PATH.length());
+        String path = ctx.path().substring(app.path().length() + AgentSettings.PATH.length());
         boolean reads = ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
         switch (path) {
             case "", "/", "/http", "/http/" -> {

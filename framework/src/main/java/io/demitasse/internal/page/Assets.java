@@ -61,10 +61,24 @@ public final class Assets {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The style sheet of pages that are not an app. */
+    /** The style sheet of the start page. */
     public static Asset startStyle(String theme) {
-        List<String> sheets = List.of("tokens.css", "base.css", "page.css", "cards.css");
-        return Asset.of("page.css", "text/css", style(sheets, theme, List.of()));
+        return style("page.css", theme, "tokens.css", "base.css", "page.css", "cards.css");
+    }
+
+    /** The style sheet of the page about the API. */
+    public static Asset apiStyle(String theme) {
+        return style("api/page.css", theme, "tokens.css", "base.css", "prose.css", "button.css", "page.css", "api.css");
+    }
+
+    /** The script of the page about the API. */
+    public static Asset apiScript() {
+        var linker = new Linker(Assets::required).add(SCRIPTS + "api.js");
+        return Asset.of("api/page.js", "text/javascript", linker.script());
+    }
+
+    private static Asset style(String name, String theme, String... sheets) {
+        return Asset.of(name, "text/css", style(List.of(sheets), theme, List.of()));
     }
 
     /** The style sheet of a page where people sign in, in the looks of that theme. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param favicon the address of the icon
  * @param source the Java source shown beside the app; empty for none
  * @param concurrency how many calls of a handler run at once
+ * @param theme the name of the looks; empty for the default
  * @param signOut the address where one signs out; empty without a login
  */
 public record PageSettings(
@@ -23,10 +24,11 @@ public record PageSettings(
         String favicon,
         String source,
         int concurrency,
+        String theme,
         Optional<String> signOut) {
 
     /** The address of something that is not the page itself. */
-    String below(String name) {
+    public String below(String name) {
         return base + PageView.BELOW + name;
     }
 

@@ -32,6 +32,9 @@ public final class PageView {
     /** The part of the address under which everything lies that is not the page itself. */
     public static final String BELOW = "_d/";
 
+    /** The part of the address below it at which the API is explained. */
+    public static final String API = "api";
+
     /** What happens to the controls of a form; other events are made by scripts. */
     private static final Set<String> OF_FORMS =
             Set.of("load", "input", "change", "submit", "focus", "blur", "upload", "release");
@@ -75,7 +78,9 @@ public final class PageView {
                                                 "article"))
                                 .withId("main"),
                         sourcePanel(texts),
-                        shell.foot(span(texts.text("foot.concurrency", settings.concurrency()))),
+                        shell.foot(
+                                a(texts.text("foot.api")).withHref(settings.below(API)),
+                                span(texts.text("foot.concurrency", settings.concurrency()))),
                         div().withClass("toasts")
                                 .withId("toasts")
                                 .attr("role", "region")

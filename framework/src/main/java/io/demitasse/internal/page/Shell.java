@@ -22,19 +22,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What every page has around its content: language, colours, assets, a way past the head, a foot. */
-final class Shell {
+public final class Shell {
     private final PageSettings settings;
     private final Texts texts;
     private final String scheme;
 
     /** For one language and one scheme of colours: {@code light}, {@code dark}, or empty to follow the system. */
-    Shell(PageSettings settings, Texts texts, String scheme) {
+    public Shell(PageSettings settings, Texts texts, String scheme) {
         this.settings = settings;
         this.texts = texts;
         this.scheme = scheme;
     }
 
-    String draw(String name, Asset style, Optional<Asset> script, BodyTag content) {
+    /** A whole page of that name, as its tab says it. */
+    public String draw(String name, Asset style, Optional<Asset> script, BodyTag content) {
         Locale locale = texts.locale();
         return "<!doctype html>\n"
                 + html(headOf(name, style, script), content)
@@ -56,9 +57,14 @@ final class Shell {
         return tag;
     }
 
-    /** An empty body whose first link leads past the head. */
+    /** An empty body whose first link leads past the head to the demo. */
     BodyTag bodyOf() {
-        return body(a(texts.text("page.skip")).withHref("#main").withClass("skip"));
+        return bodyOf(texts.text("page.skip"));
+    }
+
+    /** An empty body whose first link leads past the head, and says so in these words. */
+    public BodyTag bodyOf(String skip) {
+        return body(a(skip).withHref("#main").withClass("skip"));
     }
 
     private DomContent signOut(String address) {
@@ -66,7 +72,7 @@ final class Shell {
     }
 
     /** The foot: what is particular to a page, then the choice of colours, which works without a script too. */
-    DomContent foot(DomContent... particular) {
+    public DomContent foot(DomContent... particular) {
         var choices = div().withClass("scheme").attr("role", "group").attr("aria-label", texts.text("scheme.label"));
         for (String choice : List.of("", "light", "dark")) {
             String name = choice.isEmpty() ? "auto" : choice;

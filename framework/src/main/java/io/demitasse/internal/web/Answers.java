@@ -5,14 +5,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 
 /** Sends bytes that were made once. */
-final class Answers {
-    static final String FOR_EVER = "public, max-age=31536000, immutable";
+public final class Answers {
+    public static final String FOR_EVER = "public, max-age=31536000, immutable";
     static final String CHECK = "no-cache";
 
     private Answers() {}
 
     /** Sends an asset, compressed where the browser takes it; 304 if it has it already. */
-    static void send(Context ctx, Asset asset, String cache, String vary) {
+    public static void send(Context ctx, Asset asset, String cache, String vary) {
         ctx.header("Cache-Control", cache).header("ETag", asset.etag()).header("Vary", vary);
         if (asset.etag().equals(ctx.header("If-None-Match"))) {
             ctx.status(HttpStatus.NOT_MODIFIED);

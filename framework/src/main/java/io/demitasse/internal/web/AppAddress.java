@@ -14,24 +14,22 @@ import java.util.regex.Pattern;
  * An app that is served.
  *
  * @param path its path as the server sees it, with a slash at both ends
- * @param base its path as visitors see it, with a slash at both ends
+ * @param page what its pages have in common
  * @param title what browser tabs say
  * @param largest how many bytes a file may have
  * @param fetcher fetches files at addresses that visitors name; empty if the app does not want that
- * @param page what all pages of the app have in common
  * @param style the style sheet of its pages
  * @param clock for what is to be done later; what takes long goes to the engine's threads
  */
 public record AppAddress(
         Engine engine,
         String path,
-        String base,
+        PageSettings page,
         String title,
         Visitor visitor,
         Bundles bundles,
         long largest,
         Optional<Fetcher> fetcher,
-        PageSettings page,
         Asset style,
         ScheduledExecutorService clock) {
     private static final Pattern HOST =
@@ -47,6 +45,7 @@ public record AppAddress(
         boolean secure = first(ctx.header("X-Forwarded-Proto")).equals("https")
                 || ctx.scheme().equals("https");
         String safe = HOST.matcher(host).matches() ? host : "localhost";
+        String base = page.base();
         return (secure ? "https://" : "http://") + safe + base.substring(0, base.length() - 1);
     }
 

@@ -42,8 +42,7 @@ final class AppServer implements AutoCloseable {
         this.engine = new Engine(
                 mount.graph(), site.blobs(), site.settings().limits(), new DiskLinks(kept, bounds.number()), bounds);
         this.settings = site.page(mount);
-        this.assets =
-                new Assets(mount.graph(), site.settings().theme(), site.dev().isPresent());
+        this.assets = new Assets(mount.graph(), settings.theme(), site.dev().isPresent());
         this.late = new LateAssets(assets);
         this.visitor = new Visitor(site.settings().prefix() + "/");
         this.view = new PageView(settings, assets);
@@ -102,13 +101,12 @@ final class AppServer implements AutoCloseable {
         var address = new AppAddress(
                 engine,
                 path,
-                settings.base(),
+                settings,
                 engine.graph().head().title(),
                 visitor,
                 site.bundles(),
                 site.settings().quota().file(),
                 site.fetcher(),
-                settings,
                 assets.style(),
                 clock);
         site.ports().forEach(port -> port.install(routes, address));

@@ -39,7 +39,14 @@ final class LoginRoutes {
         this.places = places(site);
         this.style = Assets.loginStyle(site.settings().theme());
         var page = new PageSettings(
-                prefix + "/", Optional.empty(), site.title(), prefix + STYLE + Favicon.NAME, "", 1, Optional.empty());
+                prefix + "/",
+                Optional.empty(),
+                site.title(),
+                prefix + STYLE + Favicon.NAME,
+                "",
+                1,
+                site.settings().theme(),
+                Optional.empty());
         this.view = new LoginView(page, style);
         this.gate = new Gate(
                 site.settings().accounts(), logins, new Attempts(Clock.systemUTC()), open(), prefix + "/" + IN);

@@ -39,6 +39,7 @@ record SiteContext(
                         .mapToInt(handler -> handler.settings().concurrency())
                         .min()
                         .orElse(1),
+                settings.theme(),
                 signOut());
     }
 

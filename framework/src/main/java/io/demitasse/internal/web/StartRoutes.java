@@ -30,7 +30,14 @@ final class StartRoutes {
         this.folders = SharedFolders.of(site.settings().folders());
         String prefix = site.settings().prefix();
         this.settings = new PageSettings(
-                prefix + "/", Optional.empty(), site.title(), prefix + "/_d/" + Favicon.NAME, "", 1, site.signOut());
+                prefix + "/",
+                Optional.empty(),
+                site.title(),
+                prefix + "/_d/" + Favicon.NAME,
+                "",
+                1,
+                site.settings().theme(),
+                site.signOut());
     }
 
     void install(RoutesConfig routes) {

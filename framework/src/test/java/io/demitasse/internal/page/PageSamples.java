@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What the page needs to be drawn in tests. */
 final class PageSamples {
     static final PageSettings SETTINGS =
-            new PageSettings("/", Optional.empty(), "Demo", "/icon.svg", "", 1, Optional.empty());
+            new PageSettings("/", Optional.empty(), "Demo", "/icon.svg", "", 1, "", Optional.empty());
 
     private PageSamples() {}
 

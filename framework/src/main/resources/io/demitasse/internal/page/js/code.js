@@ -5,16 +5,18 @@ export function listenToCode() {
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest(".code-copy") : null;
     const code = button?.closest(".code-head")?.nextElementSibling;
-    if (button instanceof HTMLElement && code) void copyCode(button, code.textContent ?? "");
+    if (button instanceof HTMLElement && code) void copyText(button, code.textContent ?? "");
   });
 }
 
 /**
+ * Copies a text and says so on the button for a second.
+ *
  * @param {HTMLElement} button
- * @param {string} code
+ * @param {string} copied
  */
-async function copyCode(button, code) {
-  await navigator.clipboard.writeText(code);
+export async function copyText(button, copied) {
+  await navigator.clipboard.writeText(copied);
   const name = button.textContent;
   const done = button.dataset.done ?? "";
   if (name === done) return;

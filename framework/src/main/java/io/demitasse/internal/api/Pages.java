@@ -1,7 +1,6 @@
-package io.demitasse.internal.gradio;
+package io.demitasse.internal.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.demitasse.internal.api.Json;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Large answers that are made once for each address by which the app is known, and kept compressed. */
-final class Pages {
+public final class Pages {
     /** Whoever asks by ever new addresses gets ever new answers, at the cost of the others. */
     private static final int MOST = 8;
 
@@ -44,7 +43,7 @@ final class Pages {
     };
 
     /** Answers with JSON that is made unless it is known under that key. */
-    void answer(Context ctx, String key, Supplier<JsonNode> content) {
+    public void answer(Context ctx, String key, Supplier<JsonNode> content) {
         Made page = page(key, content);
         ctx.contentType("application/json").header("Vary", "Accept-Encoding").header("Cache-Control", "no-store");
         String accepts = ctx.header("Accept-Encoding");
