@@ -1,17 +1,21 @@
 package io.demitasse.internal.gradio;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.component.ApiFiles;
 import io.demitasse.component.ApiForm;
 import io.demitasse.component.Component;
 import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Endpoints;
 import io.demitasse.internal.api.Json;
+import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.web.AppAddress;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What clients load first: components, endpoints and how to talk to them. */
 final class ConfigJson {
@@ -27,8 +31,24 @@ final class ConfigJson {
         this.id = id;
     }
 
-    /** The configuration for someone who knows the app by that address. */
-    ObjectNode of(String root) {
+    /** The configuration of what a link leads to, if it leads anywhere. */
+    ObjectNode of(String root, JsonNode user, Scope scope, Optional<Session> linked, ApiFiles files) {
+        ObjectNode config = of(root, user, scope).put("deep_link_state", linked.isPresent() ? "valid" : "invalid");
+        linked.ifPresent(session -> config.path("components")
+                .forEach(component -> session.shown(component.path("id").asInt())
+                        .ifPresent(value -> show((ObjectNode) component, value, files))));
+        return config;
+    }
+
+    private void show(ObjectNode component, JsonNode value, ApiFiles files) {
+        ApiForm form = graph.component(component.path("id").asInt()).api();
+        if (!form.isSkipped()) {
+            component.withObject("/props").set("value", form.payload(value, files));
+        }
+    }
+
+    /** The configuration for someone who knows the app by that address, and by that name if there is a login. */
+    ObjectNode of(String root, JsonNode user, Scope scope) {
         ObjectNode config = Json.object()
                 .put("version", "6.31.0")
                 .put("api_prefix", "/" + Caller.PREFIX)
@@ -38,7 +58,6 @@ final class ConfigJson {
                 .put("root", root)
                 .put("title", app.title())
                 .putNull("space_id")
-                .putNull("username")
                 .put("enable_queue", true)
                 .put("show_error", true)
                 .put("connect_heartbeat", needsHeartbeat())
@@ -52,7 +71,10 @@ final class ConfigJson {
                 .putNull("css")
                 .putNull("js")
                 .putNull("head")
-                .put("theme", "default");
+                .put("theme", "default")
+                .put("deep_link_state", "none");
+        config.set("username", user);
+        scope.path().ifPresent(path -> config.put("current_page", path));
         config.putArray("stylesheets");
         ArrayNode pages = config.putArray("pages");
         graph.routes()
@@ -60,10 +82,12 @@ final class ConfigJson {
                         pages.addArray().add(route.path()).add(route.name()).add(true));
         config.set(
                 "components",
-                components(config.putObject("layout")
-                        .put("id", graph.nextComponent())
-                        .putArray("children")));
-        config.set("dependencies", dependencies());
+                components(
+                        scope,
+                        config.putObject("layout")
+                                .put("id", graph.nextComponent())
+                                .putArray("children")));
+        config.set("dependencies", dependencies(scope));
         return config;
     }
 
@@ -75,12 +99,12 @@ final class ConfigJson {
                                 .anyMatch(trigger -> trigger.event().equals("unload")));
     }
 
-    private ArrayNode components(ArrayNode layout) {
+    private ArrayNode components(Scope scope, ArrayNode layout) {
         ArrayNode all = Json.array();
-        graph.components().forEach((number, component) -> {
+        for (int number : scope.components()) {
             layout.addObject().put("id", number);
-            all.add(component(number, component));
-        });
+            all.add(component(number, graph.component(number)));
+        }
         return all;
     }
 
@@ -102,9 +126,11 @@ final class ConfigJson {
         return node;
     }
 
-    private ArrayNode dependencies() {
+    private ArrayNode dependencies(Scope scope) {
         ArrayNode all = Json.array();
-        endpoints.all().forEach(endpoint -> all.add(dependency(endpoint)));
+        endpoints.all().stream()
+                .filter(endpoint -> scope.has(endpoint.handler()))
+                .forEach(endpoint -> all.add(dependency(endpoint)));
         return all;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Beats;
+import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.Endpoints;
 import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Metrics;
@@ -16,6 +17,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,6 +38,7 @@ final class GradioApp {
     private final CallRoutes calls;
     private final UploadRoutes uploads;
     private final FileRoute files;
+    private final DeepLinks links;
     private final Metrics metrics;
     private final AtomicBoolean started = new AtomicBoolean();
 
@@ -52,6 +55,7 @@ final class GradioApp {
         this.calls = new CallRoutes(app, endpoints, making, beats);
         this.uploads = new UploadRoutes(app, beats);
         this.files = new FileRoute(app.engine());
+        this.links = new DeepLinks(app.engine(), sessions);
         ScheduledFuture<?> unused =
                 app.clock().scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
@@ -112,6 +116,7 @@ final class GradioApp {
             case "call/v2/*/*" -> calls.read(ctx, path.segments().get(2), path.last());
             case "upload_progress" -> uploads.progress(ctx);
             case "file" -> files.send(ctx, path.file());
+            case "deep_link" -> deepLink(ctx);
             case "app_id" -> answer(ctx, Json.object().put("app_id", id));
             case "startup-events" -> answer(ctx, Json.object().booleanNode(!started.getAndSet(true)));
             case "user" -> ctx.contentType("application/json").result(Json.bytes(user(ctx)));
@@ -126,15 +131,37 @@ final class GradioApp {
         return WebRequests.of(ctx).user().<JsonNode>map(TextNode::valueOf).orElseGet(NullNode::getInstance);
     }
 
+    private void deepLink(Context ctx) {
+        String name =
+                Bodies.named(Optional.ofNullable(ctx.queryParam("session_hash")).orElse(""), "session_hash");
+        String id = links.make(Caller.owner(ctx), name);
+        ctx.contentType("application/json").result(Json.bytes(TextNode.valueOf(id)));
+    }
+
     private void config(Context ctx) {
         // Clients that keep cookies are told apart from now on.
         app.visitor().id(ctx);
+        Scope scope = Scope.of(app.engine().graph(), ctx.queryParam("page"));
+        JsonNode user = user(ctx);
         String root = app.root(ctx);
-        pages.answer(ctx, "config " + root, () -> config.of(root));
+        String link = ctx.queryParam("deep_link");
+        if (link == null) {
+            pages.answer(ctx, "config " + scope.name() + " " + user + " " + root, () -> config.of(root, user, scope));
+        } else {
+            answer(
+                    ctx,
+                    config.of(
+                            root,
+                            user,
+                            scope,
+                            links.open(link),
+                            Caller.of(ctx, app).files()));
+        }
     }
 
     private void info(Context ctx) {
         boolean all = "true".equalsIgnoreCase(ctx.queryParam("all_endpoints"));
-        pages.answer(ctx, "info " + all, () -> InfoJson.of(endpoints, all));
+        Scope scope = Scope.of(app.engine().graph(), ctx.queryParam("page"));
+        pages.answer(ctx, "info " + all + " " + scope.name(), () -> InfoJson.of(endpoints, all, scope));
     }
 }

@@ -15,10 +15,12 @@ import java.util.Locale;
 final class InfoJson {
     private InfoJson() {}
 
-    static ObjectNode of(Endpoints endpoints, boolean undocumentedToo) {
+    static ObjectNode of(Endpoints endpoints, boolean undocumentedToo, Scope scope) {
         ObjectNode info = Json.object();
         ObjectNode named = info.putObject("named_endpoints");
-        endpoints.listed(undocumentedToo).forEach(endpoint -> named.set("/" + endpoint.name(), endpoint(endpoint)));
+        endpoints.listed(undocumentedToo).stream()
+                .filter(endpoint -> scope.has(endpoint.handler()))
+                .forEach(endpoint -> named.set("/" + endpoint.name(), endpoint(endpoint)));
         info.putObject("unnamed_endpoints");
         return info;
     }

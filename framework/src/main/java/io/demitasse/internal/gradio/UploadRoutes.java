@@ -45,8 +45,8 @@ final class UploadRoutes {
         } catch (VisitorException e) {
             throw refusal(ctx, e);
         } finally {
+            // Who asks a moment later still learns how it ended.
             upload.end();
-            name.ifPresent(uploads::forget);
         }
     }
 
@@ -87,16 +87,17 @@ final class UploadRoutes {
         String name = Bodies.named(id, "upload_id");
         ctx.future(() -> uploads.find(name)
                 .thenAccept(found -> found.ifPresentOrElse(
-                        upload -> ProgressStream.answer(ctx, upload, app.engine()::execute, beats),
+                        upload -> ProgressStream.answer(
+                                ctx, upload, () -> uploads.forget(name), app.engine()::execute, beats),
                         () -> ctx.status(404)
                                 .contentType("text/plain;charset=utf-8")
                                 .result("Upload not found."))));
     }
 
     /** The messages about one upload. */
-    private record ProgressStream(Upload upload) implements EventStream.Source {
-        static void answer(Context ctx, Upload upload, Executor threads, Beats beats) {
-            EventStream stream = EventStream.answer(ctx, new ProgressStream(upload), threads, beats);
+    private record ProgressStream(Upload upload, Runnable read) implements EventStream.Source {
+        static void answer(Context ctx, Upload upload, Runnable read, Executor threads, Beats beats) {
+            EventStream stream = EventStream.answer(ctx, new ProgressStream(upload, read), threads, beats);
             upload.listen(stream::wake);
         }
 
@@ -117,7 +118,7 @@ final class UploadRoutes {
 
         @Override
         public void closed() {
-            // An upload needs nobody who looks on.
+            read.run();
         }
     }
 }

@@ -176,4 +176,17 @@ class FilesOfProgramsTest {
         assertThat(ann.get("gradio_api/upload_progress?upload_id=never").status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void whoAsksAfterAnUploadLearnsThatItIsDone() throws IOException, InterruptedException {
+        for (int i = 0; i < 2; i++) {
+            ann.post(
+                    "gradio_api/upload?upload_id=u2",
+                    "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nxyz\r\n--b--\r\n",
+                    "Content-Type",
+                    "multipart/form-data; boundary=b");
+            assertThat(ann.get("gradio_api/upload_progress?upload_id=u2").text())
+                    .contains("\"orig_name\":\"a.txt\",\"chunk_size\":3", "\"msg\":\"done\"");
+        }
+    }
 }
