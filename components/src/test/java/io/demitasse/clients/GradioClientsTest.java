@@ -17,17 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 class GradioClientsTest {
     private Launched served;
     private Launched small;
+    private Launched closed;
 
     @BeforeAll
     void serve() {
         served = ProtocolDemos.serve();
         small = ProtocolDemos.serveSmall();
+        closed = ProtocolDemos.servePrivate();
     }
 
     @AfterAll
     void close() {
         served.close();
         small.close();
+        closed.close();
     }
 
     @Test
@@ -51,6 +54,7 @@ class GradioClientsTest {
                 script,
                 Map.of(
                         "DEMITASSE_URL", served.url().toString(),
-                        "DEMITASSE_SMALL_URL", small.url().toString()));
+                        "DEMITASSE_SMALL_URL", small.url().toString(),
+                        "DEMITASSE_PRIVATE_URL", closed.url().toString()));
     }
 }

@@ -44,6 +44,12 @@ final class ProtocolDemos {
                 .launch(o -> o.port(0).queueLimit(1).uploadLimit(1));
     }
 
+    /** Serves some behind a login. */
+    static Launched servePrivate() {
+        return ValueDemos.addTo(Site.of("Private").add("greeter", greeter()).add("count", StreamDemos.count()))
+                .launch(o -> o.port(0).auth("ann", "se:cret é"));
+    }
+
     private static App greeter() {
         return Interface.of("Greeter")
                 .inputs(textbox("Name"), slider("Enthusiasm", 1, 10))

@@ -35,7 +35,7 @@ final class StreamDemos {
                 .add("chat", chat());
     }
 
-    private static App count() {
+    static App count() {
         return Blocks.of("Count", page -> {
             var up = page.add(number("up"));
             var shown = page.add(textbox("shown"));

@@ -4,6 +4,7 @@ const {after, test} = require("node:test");
 const path = require("node:path");
 
 const url = process.env.DEMITASSE_URL;
+const privateUrl = process.env.DEMITASSE_PRIVATE_URL;
 const folder = path.join(process.cwd(), "node_modules", "@gradio", "client", "dist", "index.js");
 const clients = [];
 let gradio;
@@ -153,4 +154,14 @@ test("a chat remembers a session", async () => {
   const client = await connect("chat");
   assert.equal((await client.predict("/chat", ["one", "kind"])).data[0], "0 kind one");
   assert.equal((await client.predict("/chat", {message: "two"})).data[0], "2 kind two");
+});
+
+test("who signs in can call and get files", async () => {
+  gradio ??= await import(folder);
+  const auth = ["ann", "se:cret é"];
+  const greeter = await gradio.Client.connect(privateUrl + "greeter/", {auth});
+  clients.push(greeter);
+  assert.deepEqual((await greeter.predict("/predict", ["Ada", 3])).data, ["Hello, Ada!!!"]);
+  await assert.rejects(gradio.Client.connect(privateUrl + "greeter/"));
+  await assert.rejects(gradio.Client.connect(privateUrl + "greeter/", {auth: ["ann", "wrong"]}));
 });

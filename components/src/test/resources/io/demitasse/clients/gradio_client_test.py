@@ -14,6 +14,8 @@ from gradio_client.utils import ProgressUnit, QueueError, Status
 
 URL = os.environ["DEMITASSE_URL"]
 SMALL = os.environ["DEMITASSE_SMALL_URL"]
+PRIVATE = os.environ["DEMITASSE_PRIVATE_URL"]
+ANN = ("ann", "se:cret é")
 TODAY = gradio_client.__version__.startswith("2.")
 
 
@@ -487,6 +489,31 @@ class TestFiles:
     def test_an_address_elsewhere_is_not_fetched(self):
         with pytest.raises(Exception, match="not fetched"):
             connect("files").predict(handle_file("http://127.0.0.1:1/a.txt"), api_name="/upload_1b")
+
+
+class TestLogin:
+    def test_who_signs_in_can_call(self):
+        client = connect("greeter", PRIVATE, auth=ANN)
+        assert client.predict("Ada", 3, api_name="/predict") == "Hello, Ada!!!"
+        assert connect("count", PRIVATE, auth=ANN).submit(3, api_name="/count").result(timeout=20) == "2"
+
+    def test_who_signs_in_sends_and_gets_files(self, tmp_path):
+        sent = tmp_path / "mine.txt"
+        sent.write_text("secret")
+        client = connect("files", PRIVATE, auth=ANN, download_files=tmp_path / "got")
+        many, one = client.predict([handle_file(sent)], handle_file(sent), api_name="/predict")
+        assert Path(one).read_text() == Path(many[0]).read_text() == "secret"
+        path = client.endpoints[1]._upload_file({"path": str(sent)}, data_index=0)["path"]
+        address = PRIVATE + "files/gradio_api/file=" + path
+        assert httpx.get(address, cookies=client.cookies).text == "secret"
+        assert httpx.get(address).status_code == 401
+        assert httpx.get(address, cookies=connect("files", PRIVATE, auth=ANN).cookies).status_code == 403
+
+    def test_who_does_not_cannot(self):
+        with pytest.raises(Exception, match="(?i)auth|login|401"):
+            connect("greeter", PRIVATE)
+        with pytest.raises(Exception, match="(?i)auth|login|credentials"):
+            connect("greeter", PRIVATE, auth=("ann", "wrong"))
 
 
 class TestPlainHttp:

@@ -1,6 +1,5 @@
 package io.demitasse.internal.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.internal.graph.Names;
 
 /** The settings by which agents, programs that speak MCP, find an app. */
@@ -10,13 +9,19 @@ public final class AgentSettings {
 
     private AgentSettings() {}
 
-    /** The settings as most agents keep those of the servers that they know, in JSON. */
+    /**
+     * The settings as most agents keep them, in JSON; neither name nor address can hold what it would have to escape.
+     */
     public static String of(String title, String root) {
         String name = Names.of(title);
-        ObjectNode settings = Json.object();
-        settings.putObject("mcpServers")
-                .putObject(name.isEmpty() ? "demo" : name)
-                .put("url", root + "/" + PATH);
-        return settings.toPrettyString();
+        return """
+                {
+                  "mcpServers": {
+                    "%s": {
+                      "url": "%s"
+                    }
+                  }
+                }
+                """.formatted(name.isEmpty() ? "demo" : name, root + "/" + PATH);
     }
 }
