@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The chat as programs call it, under the name {@code chat} as Gradio has it: a message and the additional inputs in,
- * the text of the answer and the additional outputs out. What was said before is kept for each client's session.
+ * The chat as programs call it, under the name {@code chat} as Gradio has it, unless the author gives it another: a
+ * message and the additional inputs in, the text of the answer and the additional outputs out. What was said before is
+ * kept for each client's session.
  */
 final class ChatForPrograms {
     private final ChatSettings settings;
@@ -34,8 +35,8 @@ final class ChatForPrograms {
         inputs.addAll(settings.inputs());
         List<Component<?>> outputs = new ArrayList<>(List.of(answered, history));
         outputs.addAll(settings.outputs());
-        page.onApi("chat")
-                .apiDescription(settings.description())
+        settings.api()
+                .apply(page.onApi("chat").apiDescription(settings.description()))
                 .concurrency("chat", settings.concurrency())
                 .bind(new Binding(inputs, outputs, List.of(), true, this::answer));
     }

@@ -4,6 +4,7 @@ import io.demitasse.App;
 import io.demitasse.Blocks;
 import io.demitasse.Launch;
 import io.demitasse.Launched;
+import io.demitasse.On;
 import io.demitasse.component.Component;
 import io.demitasse.component.Limits;
 import io.demitasse.components.browserstate.BrowserState;
@@ -54,6 +55,7 @@ public final class ChatInterface {
                 List.of(),
                 List.of(),
                 Runtime.getRuntime().availableProcessors(),
+                UnaryOperator.identity(),
                 Optional.empty(),
                 Optional.empty()));
     }
@@ -154,6 +156,15 @@ public final class ChatInterface {
     /** Changes the box that is typed into: {@code box(box -> box.placeholder("Your question"))}. */
     public ChatInterface box(UnaryOperator<MultimodalBox> options) {
         return with(all -> all.box(options.apply(all.box())));
+    }
+
+    /**
+     * Sets what programs know the chat by: {@code chat}, described as the page is, unless set.
+     *
+     * <pre>{@code chat.api(on -> on.apiName("ask").apiDescription("Answers questions about coffee."))}</pre>
+     */
+    public ChatInterface api(UnaryOperator<On> options) {
+        return new ChatInterface(settings.api(options));
     }
 
     /** Sets how many answers may be given at once; as many as the machine has cores unless set. */
