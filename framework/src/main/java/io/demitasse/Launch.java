@@ -5,6 +5,7 @@ import static io.demitasse.component.Limits.atLeast;
 import io.demitasse.error.AuthorException;
 import io.demitasse.internal.engine.Limits;
 import io.demitasse.internal.engine.LinkLimits;
+import io.demitasse.internal.fetch.Library;
 import io.demitasse.internal.login.Accounts;
 import io.demitasse.internal.store.Quota;
 import io.demitasse.internal.web.ServerSettings;
@@ -176,9 +177,16 @@ public final class Launch {
 
     /**
      * Lets programs give files by their addresses, which this server then fetches: by HTTP, from public addresses only,
-     * 60 seconds and as many megabytes as an upload may have at most. Unless set, such files are refused.
+     * 60 seconds and as many megabytes as an upload may have at most. Unless set, such files are refused. It needs
+     * {@code org.eclipse.jetty:jetty-client}, which the author adds.
+     *
+     * @throws AuthorException if that is missing
      */
     public Launch fetchFiles() {
+        if (!Library.isThere(Launch.class.getClassLoader())) {
+            throw new AuthorException("fetchFiles() needs a library that few apps do: add"
+                    + " org.eclipse.jetty:jetty-client to the dependencies, in the version of the app's jetty-http.");
+        }
         fetches = true;
         return this;
     }

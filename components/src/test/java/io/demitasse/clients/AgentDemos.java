@@ -21,12 +21,18 @@ import io.demitasse.handler.ApiVisibility;
 import io.demitasse.media.ImageFile;
 import io.demitasse.media.MediaFile;
 import io.demitasse.wiring.Out2;
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
+import io.modelcontextprotocol.spec.McpSchema.ProgressNotification;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /** Apps that agents use: a tool of every kind, resources and prompts. */
 final class AgentDemos {
@@ -38,6 +44,19 @@ final class AgentDemos {
     /** Serves them. */
     Launched serve() {
         return Site.of("Agents").add("tools", tools()).add("greeter", greeter()).launch(o -> o.port(0));
+    }
+
+    /** A client of the Java SDK for the app at that path. */
+    static McpSyncClient connect(Launched served, String path, Consumer<ProgressNotification> progress) {
+        var transport = HttpClientStreamableHttpTransport.builder(served.url().toString())
+                .endpoint(path)
+                .build();
+        McpSyncClient client = McpClient.sync(transport)
+                .jsonSchemaValidator((schema, value) -> ValidationResponse.asValid(""))
+                .progressConsumer(progress)
+                .build();
+        client.initialize();
+        return client;
     }
 
     private static App greeter() {

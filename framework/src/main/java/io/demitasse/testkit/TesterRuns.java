@@ -126,7 +126,7 @@ final class TesterRuns {
     private void fill(Handler handler, int row) {
         begin();
         boolean follows =
-                engine.fillExample(page.session(), handler.id() + "." + row).isPresent();
+                engine.fillExample(page.session(), handler.id() + "." + row).runsExamples();
         read();
         if (follows) {
             submit(handler, Optional.empty());

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 /** Measures calls by programs, of Demitasse and, if it is installed, of Gradio in the same run. */
 final class ProgramCalls {
     private static final String ADA = "[\"Ada\", 3]";
-    private static final int WARM_UP = 6_000;
+    private static final int WARM_UP = 10_000;
     private static final int CALLS = 400;
     private static final int CLIENTS = 64;
     private static final int CALLS_EACH = 25;

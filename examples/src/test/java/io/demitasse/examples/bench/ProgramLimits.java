@@ -3,7 +3,6 @@ package io.demitasse.examples.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -13,9 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Measures how much a server bears of what programs may do to it. */
@@ -89,15 +91,16 @@ final class ProgramLimits {
         }
     }
 
-    /** Writes the file; gives the speed. */
+    /** Writes the file until the disk has it; gives the speed. */
     private static double written(Path big) throws IOException {
         byte[] block = new byte[1 << 20];
         long start = System.nanoTime();
-        try (OutputStream out = Files.newOutputStream(big)) {
+        try (var out = FileChannel.open(big, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             for (int i = 0; i < MEGABYTES; i++) {
                 block[i] = (byte) i;
-                out.write(block);
+                out.write(ByteBuffer.wrap(block));
             }
+            out.force(true);
         }
         return MEGABYTES * (block.length / MEGA) / ((System.nanoTime() - start) / 1e9);
     }

@@ -8,9 +8,11 @@ import io.demitasse.component.ApiFiles;
 import io.demitasse.internal.engine.Payload;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a client sent for the inputs of an endpoint, by the numbers of their components. */
 public final class Inputs {
@@ -43,6 +45,7 @@ public final class Inputs {
     /** Values by the names of the parameters. */
     public static Payload byName(Endpoint endpoint, ObjectNode given, ApiFiles files) {
         Map<Integer, JsonNode> values = new HashMap<>();
+        Set<Integer> leftOut = new HashSet<>();
         List<String> unknown = new ArrayList<>();
         given.fieldNames().forEachRemaining(unknown::add);
         for (Parameter parameter : endpoint.parameters()) {
@@ -51,6 +54,7 @@ public final class Inputs {
                 value = parameter
                         .fallback()
                         .orElseThrow(() -> Refusal.malformed("missing", "Field required", parameter.name()));
+                leftOut.add(parameter.component());
             }
             unknown.remove(parameter.name());
             values.put(parameter.component(), value);
@@ -58,7 +62,12 @@ public final class Inputs {
         if (!unknown.isEmpty()) {
             throw Refusal.malformed("extra_forbidden", "Extra inputs are not permitted", unknown.get(0));
         }
-        return payload(values, files);
+        Payload sent = payload(values, files);
+        // What the author declared stands as it is: described for programs, a file of it would have no place.
+        return (number, component) ->
+                leftOut.contains(number) && component.value().isPresent()
+                        ? Optional.empty()
+                        : sent.wire(number, component);
     }
 
     private static Payload payload(Map<Integer, JsonNode> values, ApiFiles files) {

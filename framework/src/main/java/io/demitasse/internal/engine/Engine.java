@@ -159,12 +159,12 @@ public final class Engine implements AutoCloseable {
      * Fills the inputs of a handler with one of its examples.
      *
      * @param row the number of the handler, a dot, the number of the row
-     * @return the handler if it has to run now
+     * @return the handler, which has to run now if it {@linkplain Handler#runsExamples runs examples}
      * @throws VisitorException if there is no such example
      */
-    public Optional<Handler> fillExample(Session session, String row) {
+    public Handler fillExample(Session session, String row) {
         session.touch();
-        return Optional.of(Examples.fill(session, row)).filter(Handler::runsExamples);
+        return Examples.fill(session, row);
     }
 
     /**

@@ -69,7 +69,7 @@ final class Exchange implements EventStream.Source {
     }
 
     /** Calls an endpoint; it ends at the pace at which the client reads. */
-    Mono<Outcome> call(Calls calls, Endpoint endpoint, ObjectNode arguments) {
+    Mono<Ended> call(Calls calls, Endpoint endpoint, ObjectNode arguments) {
         try {
             var started = new RunningCall(
                     calls.startOnce(
@@ -80,11 +80,11 @@ final class Exchange implements EventStream.Source {
             if (closed) {
                 started.close();
             }
-            return Mono.fromFuture(started.outcome());
+            return Mono.fromFuture(started.end());
         } catch (Refusal e) {
-            return Mono.just(new Outcome.Failed(Refusals.text(e)));
+            return Mono.just(new Ended.Failed(Refusals.text(e)));
         } catch (VisitorException e) {
-            return Mono.just(new Outcome.Failed(caller.texts().text(e.visible())));
+            return Mono.just(new Ended.Failed(caller.texts().text(e.visible())));
         }
     }
 

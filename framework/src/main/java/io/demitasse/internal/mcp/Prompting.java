@@ -46,7 +46,7 @@ final class Prompting {
         Map<String, ?> given = request.arguments() == null ? Map.of() : request.arguments();
         return AgentServer.exchange(context)
                 .call(calls, tool.endpoint(), TextArguments.of(tool.endpoint().parameters(), given))
-                .map(Outcome::valuesOrError)
+                .map(Ended::valuesOrError)
                 .map(values -> result(values.get(0)));
     }
 

@@ -58,7 +58,7 @@ final class Readings {
         Exchange exchange = AgentServer.exchange(context);
         return exchange.call(
                         calls, tool.endpoint(), TextArguments.of(tool.endpoint().parameters(), inputs(request.uri())))
-                .map(Outcome::valuesOrError)
+                .map(Ended::valuesOrError)
                 .map(values -> ReadResourceResult.builder(List.of(contents(request.uri(), values.get(0), exchange)))
                         .build());
     }
@@ -80,7 +80,7 @@ final class Readings {
             return text(uri, value.isTextual() ? value.textValue() : value.toString());
         }
         byte[] bytes = Contents.bytes(value, exchange.caller())
-                .orElseThrow(() -> Outcome.error("The file of the resource is gone."));
+                .orElseThrow(() -> Ended.error("The file of the resource is gone."));
         return resource.type().startsWith("text/")
                 ? text(uri, new String(bytes, StandardCharsets.UTF_8))
                 : BlobResourceContents.builder(uri, Base64.getEncoder().encodeToString(bytes))

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** A call that runs, read as fast as its client reads what is told of it. */
 final class RunningCall {
-    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Ended> end = new CompletableFuture<>();
     private final ApiCall call;
     private final Progress progress;
 
@@ -25,8 +25,8 @@ final class RunningCall {
     }
 
     /** How it ends; known once {@link #next} has been asked for all there is to tell. */
-    CompletableFuture<Outcome> outcome() {
-        return outcome;
+    CompletableFuture<Ended> end() {
+        return end;
     }
 
     /** What there is to tell next; empty if there is nothing now. For one thread at a time. */
@@ -36,7 +36,7 @@ final class RunningCall {
                 news = call.reader().next()) {
             Optional<ProgressNotification> told = progress.of(news.get());
             if (news.get().isEnd()) {
-                outcome.complete(ended(news.get()));
+                end.complete(ended(news.get()));
             }
             if (told.isPresent()) {
                 return told;
@@ -45,11 +45,11 @@ final class RunningCall {
         return Optional.empty();
     }
 
-    private Outcome ended(News end) {
-        if (end instanceof News.Failed failed) {
-            return new Outcome.Failed(failed.text());
+    private Ended ended(News last) {
+        if (last instanceof News.Failed failed) {
+            return new Ended.Failed(failed.text());
         }
-        return end instanceof News.Done ? new Outcome.Values(returned()) : new Outcome.Failed("The call was stopped.");
+        return last instanceof News.Done ? new Ended.Values(returned()) : new Ended.Failed("The call was stopped.");
     }
 
     /** The values of all outputs but those that programs never see. */

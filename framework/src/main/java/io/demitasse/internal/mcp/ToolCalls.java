@@ -18,11 +18,11 @@ final class ToolCalls {
         ObjectNode arguments = request.arguments() == null
                 ? Json.object()
                 : Json.MAPPER.convertValue(request.arguments(), ObjectNode.class);
-        return exchange.call(calls, endpoint, arguments).map(outcome -> result(outcome, exchange));
+        return exchange.call(calls, endpoint, arguments).map(ended -> result(ended, exchange));
     }
 
-    private static CallToolResult result(Outcome outcome, Exchange exchange) {
-        if (outcome instanceof Outcome.Values values) {
+    private static CallToolResult result(Ended ended, Exchange exchange) {
+        if (ended instanceof Ended.Values values) {
             return CallToolResult.builder(Contents.of(
                             values.values(),
                             exchange.caller(),
@@ -30,7 +30,7 @@ final class ToolCalls {
                     .isError(false)
                     .build();
         }
-        return failed(((Outcome.Failed) outcome).text());
+        return failed(((Ended.Failed) ended).text());
     }
 
     static CallToolResult failed(String text) {

@@ -32,14 +32,14 @@ final class CallPaths {
         describe(operation, endpoint, endpoint.handler().streams() ? "Gives the first of several results." : "");
         ArrayNode examples = Json.array();
         endpoint.parameters().forEach(each -> examples.add(each.form().example()));
-        Body.json(new ObjectSchema()
+        Content.json(new ObjectSchema()
                         .always("data", values.inOrder(endpoint))
                         .with("session_hash", session())
                         .open())
                 .example(Json.object().set("data", examples))
                 .request(operation);
         ObjectNode responses = operation.putObject("responses");
-        Body.json(new ObjectSchema()
+        Content.json(new ObjectSchema()
                         .always("data", values.results(endpoint))
                         .always("is_generating", ApiSchema.type("boolean"))
                         .always("duration", ApiSchema.type("number").put("description", "In seconds."))
@@ -61,9 +61,9 @@ final class CallPaths {
         ObjectNode examples = Json.object();
         endpoint.parameters()
                 .forEach(each -> examples.set(each.name(), each.form().example()));
-        Body.json(values.byName(endpoint)).example(examples).request(operation);
+        Content.json(values.byName(endpoint)).example(examples).request(operation);
         ObjectNode responses = operation.putObject("responses");
-        Body.json(new ObjectSchema().always(EVENT, ApiSchema.string()).open())
+        Content.json(new ObjectSchema().always(EVENT, ApiSchema.string()).open())
                 .response(responses, "The call has begun or waits.")
                 .putObject("links")
                 .putObject("read")
@@ -83,7 +83,7 @@ final class CallPaths {
                         + " of run. The stream ends after \"complete\" or \"error\".");
         ObjectNode parameter = operation.putArray("parameters").addObject();
         parameter.put("name", EVENT).put("in", "path").put("required", true).set("schema", ApiSchema.string());
-        Body.of("text/event-stream", ApiSchema.string())
+        Content.of("text/event-stream", ApiSchema.string())
                 .example(Json.object().textNode("event: complete\ndata: []\n\n"))
                 .response(operation.putObject("responses"), "The events.");
     }

@@ -17,7 +17,7 @@ final class FilePaths {
         operation.put(
                 "description",
                 "Sends files. A call names each by its path: {\"path\": …, \"meta\": {\"_type\": \"gradio.FileData\"}}.");
-        Body.of(
+        Content.of(
                         "multipart/form-data",
                         new ObjectSchema()
                                 .always(
@@ -26,9 +26,9 @@ final class FilePaths {
                                 .open())
                 .request(operation);
         ObjectNode responses = operation.putObject("responses");
-        Body.json(ApiSchema.array(ApiSchema.string())).response(responses, "The paths of the files, in order.");
-        Body.json(Problem.sentence()).response(responses, "400", "The body is no form, or a file has no name.");
-        Body.of("text/plain", ApiSchema.string()).response(responses, "413", "The files are too large or too many.");
+        Content.json(ApiSchema.array(ApiSchema.string())).response(responses, "The paths of the files, in order.");
+        Content.json(Problem.sentence()).response(responses, "400", "The body is no form, or a file has no name.");
+        Content.of("text/plain", ApiSchema.string()).response(responses, "413", "The files are too large or too many.");
         Problem.mayBe(responses, Problem.ELSEWHERE);
     }
 
@@ -44,7 +44,7 @@ final class FilePaths {
                 .put("description", "As an upload or a result says it, with its slash.")
                 .set("schema", ApiSchema.string());
         ObjectNode responses = operation.putObject("responses");
-        Body.of("*/*", ApiSchema.string().put("format", "binary")).response(responses, "The file.");
-        Body.json(Problem.sentence()).response(responses, "403", "There is no such file for this caller.");
+        Content.of("*/*", ApiSchema.string().put("format", "binary")).response(responses, "The file.");
+        Content.json(Problem.sentence()).response(responses, "403", "There is no such file for this caller.");
     }
 }

@@ -32,7 +32,7 @@ enum Problem {
     static ObjectNode responses() {
         ObjectNode all = Json.object();
         for (Problem problem : values()) {
-            problem.body().response(all, problem.title(), problem.description);
+            problem.content().response(all, problem.title(), problem.description);
         }
         return all;
     }
@@ -41,12 +41,12 @@ enum Problem {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private Body body() {
+    private Content content() {
         return switch (this) {
-            case ELSEWHERE -> Body.of("text/plain", ApiSchema.string());
-            case UNKNOWN, LARGE, BUSY -> Body.json(sentence());
-            case MALFORMED -> Body.json(detail(ApiSchema.array(finding())));
-            case FAILED -> Body.json(failure());
+            case ELSEWHERE -> Content.of("text/plain", ApiSchema.string());
+            case UNKNOWN, LARGE, BUSY -> Content.json(sentence());
+            case MALFORMED -> Content.json(detail(ApiSchema.array(finding())));
+            case FAILED -> Content.json(failure());
         };
     }
 

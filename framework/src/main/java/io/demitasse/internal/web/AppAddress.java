@@ -40,16 +40,10 @@ public record AppAddress(
      * into nothing but the answer to the same request, so whoever lies is told their own lie.
      */
     public String root(Context ctx) {
-        String forwarded = first(ctx.header("X-Forwarded-Host"));
-        String host = HOST.matcher(forwarded).matches() ? forwarded : first(ctx.header("Host"));
-        boolean secure = first(ctx.header("X-Forwarded-Proto")).equals("https")
-                || ctx.scheme().equals("https");
+        String forwarded = WebRequests.first(ctx.header("X-Forwarded-Host"));
+        String host = HOST.matcher(forwarded).matches() ? forwarded : WebRequests.first(ctx.header("Host"));
         String safe = HOST.matcher(host).matches() ? host : "localhost";
         String base = page.base();
-        return (secure ? "https://" : "http://") + safe + base.substring(0, base.length() - 1);
-    }
-
-    private static String first(@org.jspecify.annotations.Nullable String header) {
-        return header == null ? "" : header.replaceFirst(",.*", "").strip();
+        return (WebRequests.isSecure(ctx) ? "https://" : "http://") + safe + base.substring(0, base.length() - 1);
     }
 }

@@ -9,11 +9,13 @@ import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.Payload;
 import io.demitasse.internal.engine.Request;
 import io.demitasse.internal.engine.Session;
+import io.demitasse.internal.graph.Handler;
 import io.demitasse.internal.page.LateAssets;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.page.Patches;
 import io.demitasse.internal.page.SessionPage;
 import io.demitasse.internal.store.Ids;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ final class LiveConnection {
     private final Client client;
     private final LiveSocket socket;
     private final Ids ids = new Ids();
+    private final Unseen unseen = new Unseen();
     private final Runnable wake = this::wake;
     private Optional<Attached> attached = Optional.empty();
     private long position;
@@ -64,20 +67,26 @@ final class LiveConnection {
         if (message instanceof LiveMessage.Hello hello) {
             attach(hello);
         } else if (message instanceof LiveMessage.Run run) {
-            engine.submit(session(), request(run));
+            engine.submit(session(), request(run, unseen.without(run.entries(), run.seen())));
         } else if (message instanceof LiveMessage.Enter enter) {
             engine.enter(session(), Payload.ofEntries(enter.entries()));
         } else if (message instanceof LiveMessage.Stop stop) {
             engine.stop(session(), stop.job());
         } else if (message instanceof LiveMessage.Example example) {
-            engine.fillExample(session(), example.row())
-                    .map(handler -> Request.asShown(ids, handler.id(), visitor()))
-                    .ifPresent(request -> engine.submit(session(), request));
+            fill(example.row());
         }
     }
 
-    private Request request(LiveMessage.Run run) {
-        return new Request(run.job(), run.handler(), Payload.ofEntries(run.entries()), run.data(), visitor(), 0);
+    private void fill(String row) {
+        Handler handler = engine.fillExample(session(), row);
+        unseen.given(handler.inputs(), session().last());
+        if (handler.runsExamples()) {
+            engine.submit(session(), Request.asShown(ids, handler.id(), visitor()));
+        }
+    }
+
+    private Request request(LiveMessage.Run run, Map<Integer, List<String>> entries) {
+        return new Request(run.job(), run.handler(), Payload.ofEntries(entries), run.data(), visitor(), 0);
     }
 
     private Request.Client visitor() {

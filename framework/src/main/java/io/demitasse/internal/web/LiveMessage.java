@@ -17,8 +17,12 @@ sealed interface LiveMessage {
     /** The page is there: the session it had before, and the number of the last emission it has seen; -1 for none. */
     record Hello(String session, long seen) implements LiveMessage {}
 
-    /** Run a handler with these entries and what the event says, under an id that the page made. */
-    record Run(String job, int handler, Map<Integer, List<String>> entries, Optional<JsonNode> data)
+    /**
+     * Run a handler with these entries and what the event says, under an id that the page made.
+     *
+     * @param seen the number of the last emission that the page had seen when it made the entries
+     */
+    record Run(String job, int handler, Map<Integer, List<String>> entries, Optional<JsonNode> data, long seen)
             implements LiveMessage {}
 
     /** Remember these entries, for handlers that follow a call. */
@@ -49,7 +53,8 @@ sealed interface LiveMessage {
                         job(json),
                         json.path("h").asInt(-1),
                         entries(json.path("v")),
-                        Optional.ofNullable(json.get("d")));
+                        Optional.ofNullable(json.get("d")),
+                        json.path("n").asLong(Long.MAX_VALUE));
             case "enter" -> new Enter(entries(json.path("v")));
             case "stop" -> new Stop(job(json));
             case "example" -> new Example(json.path("e").asText());

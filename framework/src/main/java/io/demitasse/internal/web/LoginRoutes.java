@@ -142,8 +142,6 @@ final class LoginRoutes {
     }
 
     private Cookie cookie(Context ctx, String token, int seconds) {
-        boolean secure =
-                "https".equals(ctx.header("X-Forwarded-Proto")) || ctx.scheme().equals("https");
-        return new Cookie(Gate.COOKIE, token, prefix + "/", seconds, secure, true, "", SameSite.LAX);
+        return new Cookie(Gate.COOKIE, token, prefix + "/", seconds, WebRequests.isSecure(ctx), true, "", SameSite.LAX);
     }
 }

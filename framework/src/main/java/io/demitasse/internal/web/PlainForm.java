@@ -71,7 +71,9 @@ final class PlainForm {
         engine.enter(session, payload)
                 .forEach(number -> typed.put(number, form.components().getOrDefault(number, List.of())));
         long entered = session.last();
-        Optional<Handler> followed = form.control("_example").flatMap(row -> engine.fillExample(session, row));
+        Optional<Handler> followed = form.control("_example")
+                .map(row -> engine.fillExample(session, row))
+                .filter(Handler::runsExamples);
         if (followed.isPresent()) {
             run(session, Request.asShown(ids, followed.get().id(), client), texts, outcome);
         }

@@ -10,12 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a handler may know of the request that a page came with: nothing by which it could act as the visitor. */
 public final class WebRequests {
     private static final List<String> SECRET = List.of("cookie", "authorization", "proxy-authorization");
 
     private WebRequests() {}
+
+    /** Whether who asks speaks HTTPS, to this server or to a proxy in front of it. */
+    static boolean isSecure(Context ctx) {
+        return first(ctx.header("X-Forwarded-Proto")).equals("https")
+                || ctx.scheme().equals("https");
+    }
+
+    /** The first of several values, which is what the proxy next to the visitor said; empty if there is none. */
+    static String first(@Nullable String header) {
+        return header == null ? "" : header.replaceFirst(",.*", "").strip();
+    }
 
     /** Of a request. */
     public static WebRequest of(Context ctx) {

@@ -7,7 +7,7 @@ import io.demitasse.Blocks;
 import io.demitasse.Launched;
 import io.demitasse.clients.Asker;
 import io.demitasse.error.VisitorException;
-import io.demitasse.handler.ApiVisibility;
+import io.demitasse.sample.Unlisted;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.AfterEach;
@@ -36,14 +36,7 @@ class ApiPageTest {
                             }
                             return text + "!";
                         });
-                page.onApi("hidden")
-                        .apiVisibility(ApiVisibility.PRIVATE)
-                        .outputs(out)
-                        .run(() -> "a");
-                page.onApi("unlisted")
-                        .apiVisibility(ApiVisibility.UNDOCUMENTED)
-                        .outputs(out)
-                        .run(() -> "b");
+                Unlisted.declare(page, out);
             })
             .launch(o -> o.port(0));
     private final Asker asker = Asker.withoutCookies(served.url());

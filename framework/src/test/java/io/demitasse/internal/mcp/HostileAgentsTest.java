@@ -225,23 +225,6 @@ class HostileAgentsTest {
     }
 
     @Test
-    void aPersonIsToldHowToConnect() throws IOException, InterruptedException {
-        Asker.Answer page = asker.get(MCP, "Accept", "text/html", "X-Forwarded-Host", "x\"><script>");
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
-        assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'");
-        assertThat(page.text())
-                .contains(
-                        "<h1>Demo for agents</h1>",
-                        "<code>" + served.url() + MCP + "</code>",
-                        "<li><code>echo</code></li>",
-                        "<li><code>note://{in}-</code></li>")
-                .doesNotContain("<script>");
-        assertThat(asker.get(MCP + "/", "Accept-Language", "de").text()).contains("<h1>Demo für Agenten</h1>");
-        assertThat(asker.send("HEAD", MCP, BodyPublishers.noBody()).status()).isEqualTo(200);
-    }
-
-    @Test
     void aNotificationIsTakenWithoutAnAnswer() throws IOException, InterruptedException {
         for (String method : List.of("notifications/initialized", "notifications/cancelled", "nothing")) {
             Asker.Answer answer = post("{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\"}");
@@ -283,22 +266,5 @@ class HostileAgentsTest {
                             .text())
                     .contains("\"name\":\"predict\"");
         }
-    }
-
-    @Test
-    void theConfigurationSaysThatAgentsAreServed() throws IOException, InterruptedException {
-        assertThat(asker.get("app/config").json().path("mcp_server").booleanValue())
-                .isTrue();
-    }
-
-    @Test
-    void theSchemaListsTheTools() throws IOException, InterruptedException {
-        JsonNode all = asker.get(MCP + "/schema").json();
-        assertThat(all)
-                .singleElement()
-                .isEqualTo(
-                        Asker.parse(
-                                "{\"name\":\"echo\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"in\":{\"description\":\"In. any valid json\"}},\"required\":[\"in\"]},\"meta\":{\"file_data_present\":false,\"mcp_type\":\"tool\",\"endpoint_name\":\"echo\",\"headers\":[]}}"));
-        assertThat(asker.get(MCP + "/schema?tools=nothing").text()).isEqualTo("[]");
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.Blocks;
 import io.demitasse.Launched;
 import io.demitasse.clients.Asker;
-import io.demitasse.handler.ApiVisibility;
+import io.demitasse.sample.Unlisted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -31,14 +31,7 @@ class OpenApiPortTest {
                         .inputs(in, needed)
                         .outputs(out)
                         .run((a, b) -> a + b);
-                page.onApi("hidden")
-                        .apiVisibility(ApiVisibility.PRIVATE)
-                        .outputs(out)
-                        .run(() -> "a");
-                page.onApi("unlisted")
-                        .apiVisibility(ApiVisibility.UNDOCUMENTED)
-                        .outputs(out)
-                        .run(() -> "b");
+                Unlisted.declare(page, out);
             })
             .launch(o -> o.port(0));
     private final Asker asker = Asker.withoutCookies(served.url());

@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import static io.demitasse.sample.Line.line;
+import static io.demitasse.wiring.Tuples.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -182,6 +183,26 @@ class LiveRouteTest {
         page.say("{\"t\":\"stop\",\"j\":\"job-9999\"}");
         assertThat(output(page.say(run("job-0002", "still here")).untilEnd("job-0002")))
                 .isEqualTo("still here");
+    }
+
+    @Test
+    void anExampleCountsThoughThePageHasNotSeenIt() throws IOException, InterruptedException {
+        try (Launched other = Interface.of("Echo")
+                .inputs(line("In"))
+                .outputs(line("Out"))
+                .examples(row("example"))
+                .predict(text -> text + "!")
+                .launch(o -> o.port(0))) {
+            var bob = new Client(other.url());
+            bob.get("");
+            LiveClient page = bob.live("");
+            page.hello("", -1);
+            String old = run("job-0001", "old").replace("}}", "},\"n\":0}");
+            page.say("{\"t\":\"example\",\"e\":\"0.0\"}").say(old);
+            assertThat(output(page.untilEnd("job-0001"))).isEqualTo("example!");
+            String typed = run("job-0002", "typed").replace("}}", "},\"n\":" + page.seen() + "}");
+            assertThat(output(page.say(typed).untilEnd("job-0002"))).isEqualTo("typed!");
+        }
     }
 
     @Test

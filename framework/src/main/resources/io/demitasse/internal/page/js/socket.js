@@ -140,7 +140,9 @@ function joined(known) {
  * @param {string} job
  */
 export function send(message, job) {
-  if (job) unanswered.set(job, message);
-  if (ready) socket?.send(JSON.stringify(message));
-  else if (!job) unsent.push(message);
+  // What the page holds is as old as what it has seen.
+  const told = job ? { ...message, n: seen } : message;
+  if (job) unanswered.set(job, told);
+  if (ready) socket?.send(JSON.stringify(told));
+  else if (!job) unsent.push(told);
 }

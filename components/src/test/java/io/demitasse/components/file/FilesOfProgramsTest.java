@@ -8,11 +8,12 @@ import io.demitasse.App;
 import io.demitasse.Interface;
 import io.demitasse.Launched;
 import io.demitasse.clients.Asker;
+import io.demitasse.media.MediaFile;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** A file that a program gives by its address. */
-class FetchedFileTest {
+/** A file as a program gives it: by its address, by what it holds, or not at all. */
+class FilesOfProgramsTest {
     private static final App APP =
             Interface.of("Name").inputs(file("File")).outputs(textbox("Name")).predict(given -> given.name());
 
@@ -38,6 +39,22 @@ class FetchedFileTest {
             for (String inside : new String[] {served.url() + "_d/icon", "http://169.254.169.254/latest/meta-data/"}) {
                 assertThat(call(served, inside)).contains("The file at " + inside + " could not be fetched.");
             }
+        }
+    }
+
+    @Test
+    void mayBeLeftOutIfTheAuthorHasOne() throws IOException, InterruptedException {
+        App app = Interface.of("Name")
+                .inputs(file("File").value(MediaFile.of("mine.txt", "text/plain", new byte[] {65, 66})))
+                .outputs(textbox("Name"))
+                .predict(given -> given.name() + " " + given.bytes().length);
+        try (Launched served = app.launch(o -> o.port(0))) {
+            Asker asker = Asker.withoutCookies(served.url());
+            String event = asker.post("gradio_api/call/v2/predict", "{}")
+                    .json()
+                    .path("event_id")
+                    .asText();
+            assertThat(asker.get("gradio_api/call/predict/" + event).text()).contains("[\"mine.txt 2\"]");
         }
     }
 

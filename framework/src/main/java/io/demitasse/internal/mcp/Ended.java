@@ -5,15 +5,15 @@ import io.modelcontextprotocol.spec.McpError;
 import java.util.List;
 
 /** How a call of an endpoint ended. */
-sealed interface Outcome {
+sealed interface Ended {
     /** What the protocol leaves to servers to say. */
     int CALL_FAILED = -32_000;
 
     /** It gave these, in the order of what the endpoint returns. */
-    record Values(List<JsonNode> values) implements Outcome {}
+    record Values(List<JsonNode> values) implements Ended {}
 
     /** It gave nothing; the text may be shown to anybody. */
-    record Failed(String text) implements Outcome {}
+    record Failed(String text) implements Ended {}
 
     /** The values, where a failure is an error of the protocol. */
     default List<JsonNode> valuesOrError() {

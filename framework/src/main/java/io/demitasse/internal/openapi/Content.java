@@ -5,24 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.internal.api.Json;
 
 /** What a request or an answer carries, as the description has it. */
-final class Body {
+final class Content {
     private final String type;
     private final ObjectNode media = Json.object();
 
-    private Body(String type, ObjectNode schema) {
+    private Content(String type, ObjectNode schema) {
         this.type = type;
         media.set("schema", schema);
     }
 
-    static Body of(String type, ObjectNode schema) {
-        return new Body(type, schema);
+    static Content of(String type, ObjectNode schema) {
+        return new Content(type, schema);
     }
 
-    static Body json(ObjectNode schema) {
+    static Content json(ObjectNode schema) {
         return of("application/json", schema);
     }
 
-    Body example(JsonNode example) {
+    Content example(JsonNode example) {
         media.set("example", example);
         return this;
     }
