@@ -10,10 +10,12 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
@@ -143,6 +146,11 @@ public final class WebServer implements AutoCloseable {
             http.setSendServerVersion(false);
             // It would cost each open page 100 KB, and saves nothing where a connection carries a handful of requests.
             http.setHeaderCacheSize(0);
+        });
+        config.jetty.modifyServletContextHandler(handler -> {
+            var unread = new FilterHolder(new Unread());
+            unread.setAsyncSupported(true);
+            handler.addFilter(unread, "/*", EnumSet.of(DispatcherType.REQUEST));
         });
         new SecurityHeaders(settings.frames()).install(config.routes);
         new Failures().install(config.routes);
