@@ -166,6 +166,14 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
         return ApiForm.of(type(), ApiSchema::any, NullNode::getInstance);
     }
 
+    /**
+     * Its further scripts and style sheets, by the name that both have beside its class: {@code "camera"} for
+     * {@code camera.js} and {@code camera.css}.
+     */
+    public List<String> extras() {
+        return List.of();
+    }
+
     /** The components that this one draws inside itself, so that the page brings their styles and scripts. */
     public List<Component<?>> parts() {
         return List.of();

@@ -1,4 +1,4 @@
-/** Two small components that the framework's own tests declare apps with. */
+/** Small components that the framework's own tests declare apps with, and a clock. */
 @NullMarked
 package io.demitasse.sample;
 

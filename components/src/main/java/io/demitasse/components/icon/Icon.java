@@ -44,6 +44,8 @@ public enum Icon {
     FILE("M6 3h8l5 5v13H6zM14 3v5h5"),
     /** Hills under a sun. */
     IMAGE("M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9.5h.01"),
+    /** A camera. */
+    CAMERA("M4 8h4l1.5-3h5L16 8h4v11H4zM12 16a3 3 0 1 1 0-6 3 3 0 0 1 0 6z"),
     /** A magnifying glass. */
     SEARCH("M11 18a7 7 0 1 1 0-14 7 7 0 0 1 0 14zM16 16l5 5"),
     /** A triangle that points on. */

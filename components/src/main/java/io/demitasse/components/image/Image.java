@@ -9,17 +9,21 @@ import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
 import io.demitasse.component.Field;
 import io.demitasse.component.Frame;
+import io.demitasse.component.Prop;
 import io.demitasse.component.View;
 import io.demitasse.components.file.FileBox;
 import io.demitasse.components.file.FileWire;
 import io.demitasse.components.wire.Wire;
+import io.demitasse.error.AuthorException;
 import io.demitasse.media.Files;
 import io.demitasse.media.ImageFile;
 import j2html.tags.DomContent;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A picture: uploaded, dropped or pasted by the visitor, or made by a handler. With none it is refused.
+ * A picture: uploaded, dropped, pasted or photographed by the visitor, or made by a handler. With none it is refused.
  *
  * <pre>{@code Interface.of("Grey").inputs(image("Photo")).outputs(image("In grey"))
  *     .predict(photo -> ImageFile.of(grey(photo.image())))}</pre>
@@ -40,6 +44,10 @@ public final class Image extends Field<ImageFile, Image> {
         }
     }
 
+    private static final long SHORTEST_MILLIS = 50;
+    private static final Prop<Boolean> WEBCAM = new Prop<>("webcam", false);
+    private static final Prop<Duration> EVERY = new Prop<>("stream_every", Duration.ZERO);
+
     private Image(String label) {
         super(label);
     }
@@ -51,6 +59,44 @@ public final class Image extends Field<ImageFile, Image> {
     /** A picture with its label. */
     public static Image of(String label) {
         return new Image(label);
+    }
+
+    /** Offers the visitor's camera too; its picture is a JPEG. A browser opens it to pages from https or localhost. */
+    public Image webcam() {
+        return with(WEBCAM, true);
+    }
+
+    /**
+     * Offers the visitor's camera, and sends what it sees again and again while it is on: the next picture that much
+     * later, or once the handlers that read it are done. A picture is kept for a minute; who needs it for longer copies
+     * its bytes.
+     *
+     * <pre>{@code
+     * var camera = page.add(image("You").streaming(Duration.ofMillis(200)));
+     * page.on(camera.stream()).inputs(camera).outputs(outline).run(frame -> ImageFile.of(edges(frame.image())));
+     * }</pre>
+     *
+     * @throws AuthorException if the time is shorter than 50 ms
+     */
+    public Image streaming(Duration every) {
+        if (every.toMillis() < SHORTEST_MILLIS) {
+            throw new AuthorException(
+                    "streaming(" + every + ") is too fast: give at least " + SHORTEST_MILLIS + " ms.");
+        }
+        return webcam().with(EVERY, every);
+    }
+
+    /**
+     * The camera has seen another picture.
+     *
+     * @throws AuthorException if it is not {@link #streaming}
+     */
+    public Event stream() {
+        if (get(EVERY).isZero()) {
+            throw new AuthorException(
+                    "image(\"" + label() + "\") streams nothing: declare it with streaming(…), which says how often.");
+        }
+        return event("stream");
     }
 
     /** The visitor has given a picture. */
@@ -90,8 +136,14 @@ public final class Image extends Field<ImageFile, Image> {
     }
 
     @Override
+    public List<String> extras() {
+        return get(WEBCAM) ? List.of("camera") : List.of();
+    }
+
+    @Override
     public DomContent draw(View<ImageFile> view) {
-        return new ImageView(view, label()).draw();
+        Optional<CameraView> camera = get(WEBCAM) ? Optional.of(new CameraView(view, get(EVERY))) : Optional.empty();
+        return new ImageView(view, label(), camera).draw();
     }
 
     @Override

@@ -22,11 +22,13 @@ import java.util.Optional;
 final class ImageView {
     private final View<ImageFile> view;
     private final String label;
+    private final Optional<CameraView> camera;
     private final Optional<StoredFile> picture;
 
-    ImageView(View<ImageFile> view, String label) {
+    ImageView(View<ImageFile> view, String label, Optional<CameraView> camera) {
         this.view = view;
         this.label = label;
+        this.camera = camera;
         this.picture = view.value().map(ImageFile::file).map(FileWire::stored);
     }
 
@@ -44,7 +46,8 @@ final class ImageView {
                 .with(shown().attr("data-own", "").condAttr(picture.isEmpty(), "hidden", ""))
                 .with(picture.map(each -> RemovalView.draw(view, each.id(), view.text("image.clear")))
                         .orElse(rawHtml("")))
-                .with(DropView.draw(view, "image/*", false, view.text("image.drop")));
+                .with(DropView.draw(view, "image/*", false, view.text("image.drop")))
+                .with(camera.stream().map(CameraView::draw));
     }
 
     private DomContent nothing() {

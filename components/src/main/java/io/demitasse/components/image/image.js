@@ -7,7 +7,7 @@ import { dropError, fileAddress, listenToDrop, unwantedFile, uploadInto } from "
  */
 
 /** Takes a picture that is chosen, dropped or pasted, shows it, and lets go of it. */
-class DemitasseImage extends DemitasseElement {
+export class DemitasseImage extends DemitasseElement {
   /** @param {AbortSignal} signal */
   start(signal) {
     const place = this.querySelector(".drop");
@@ -69,6 +69,27 @@ class DemitasseImage extends DemitasseElement {
     const well = await uploadInto(place, files.slice(0, 1), (file) => this.#show(file));
     tellChanged(this);
     if (well) tellEvent(this, "upload");
+  }
+
+  /**
+   * Takes a picture that was made in the page.
+   *
+   * @param {File} picture
+   */
+  async take(picture) {
+    const place = this.querySelector(".drop");
+    if (place) await this.#take(place, [picture]);
+  }
+
+  /**
+   * Takes a picture that the server has already, one of many. A camera shows its own, so it is shown when that is off.
+   *
+   * @param {StoredFile} file
+   */
+  pass(file) {
+    this.#show(file);
+    tellChanged(this);
+    tellEvent(this, "stream");
   }
 
   /** @param {StoredFile} file */

@@ -4,6 +4,8 @@ import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
 import io.demitasse.internal.store.Blob;
 import io.demitasse.internal.store.BlobStore;
+import io.demitasse.internal.store.Life;
+import io.demitasse.internal.store.NewFile;
 import io.demitasse.media.Files;
 import io.demitasse.media.ImageFile;
 import io.demitasse.media.MediaFile;
@@ -47,7 +49,7 @@ public final class VisitorFiles implements Files {
 
     private StoredFile copy(MediaFile content) {
         try (InputStream in = content.open()) {
-            return keep(content.name(), content.type(), in);
+            return put(content.name(), content.type(), Life.MADE, in);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not keep the file '" + content.name() + "'.", e);
         }
@@ -55,7 +57,16 @@ public final class VisitorFiles implements Files {
 
     /** Keeps a file as it streams in. */
     public StoredFile keep(String name, String type, InputStream content) throws IOException {
-        return store.put(owner, FileNames.safe(name), type, content);
+        return put(name, type, Life.KEPT, content);
+    }
+
+    /** Keeps a file that is one of very many, a frame of a camera, for as long as it is of use. */
+    public StoredFile keepPassing(String name, String type, InputStream content) throws IOException {
+        return put(name, type, Life.PASSING, content);
+    }
+
+    private StoredFile put(String name, String type, Life life, InputStream content) throws IOException {
+        return store.put(new NewFile(owner, FileNames.safe(name), type, life), content);
     }
 
     @Override

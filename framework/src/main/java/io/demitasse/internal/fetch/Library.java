@@ -1,6 +1,6 @@
 package io.demitasse.internal.fetch;
 
-/** The library that fetches, which authors add who want it. Apart, since without it {@link Fetcher} can't be loaded. */
+/** The library that fetches, which authors add who want it. */
 public final class Library {
     private static final String CLIENT = "org/eclipse/jetty/client/HttpClient.class";
 

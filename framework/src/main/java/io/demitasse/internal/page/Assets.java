@@ -104,10 +104,9 @@ public final class Assets {
 
     /** The paths of the component's and its parts' assets on the class path, without their endings. */
     static Stream<String> kinds(Component<?> component) {
-        String folder = component.getClass().getPackageName().replace('.', '/');
-        return Stream.concat(
-                Stream.of("/" + folder + "/" + component.type()),
-                component.parts().stream().flatMap(Assets::kinds));
+        String folder = "/" + component.getClass().getPackageName().replace('.', '/') + "/";
+        Stream<String> own = Stream.concat(Stream.of(component.type()), component.extras().stream());
+        return Stream.concat(own.map(folder::concat), component.parts().stream().flatMap(Assets::kinds));
     }
 
     private static String style(List<String> sheets, String theme, List<String> kinds) {

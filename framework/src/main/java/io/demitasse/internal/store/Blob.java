@@ -6,4 +6,7 @@ import io.demitasse.media.StoredFile;
 public interface Blob extends StoredFile {
     /** The visitor who uploaded it or for whom a handler made it. */
     String owner();
+
+    /** How long it is kept. */
+    Life life();
 }

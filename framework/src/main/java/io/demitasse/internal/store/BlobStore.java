@@ -14,12 +14,12 @@ public interface BlobStore extends AutoCloseable {
      * @throws VisitorException if the file or the owner's files together are too large
      * @throws IOException if the stream breaks off or the store can't be written
      */
-    Blob put(String owner, String name, String type, InputStream content) throws IOException;
+    Blob put(NewFile file, InputStream content) throws IOException;
 
     /** The file of that id if that owner has it. */
     Optional<Blob> find(String owner, String id);
 
-    /** Drops the files that nobody asked for since that time. */
+    /** Drops the files that nobody asked for since that time, and those whose life is shorter. */
     void sweep(Instant unusedSince);
 
     @Override

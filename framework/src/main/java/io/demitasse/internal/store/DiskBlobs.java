@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,20 +15,45 @@ import java.util.Optional;
 public final class DiskBlobs implements BlobStore {
     private static final int BUFFER = 1 << 16;
 
-    private record DiskBlob(String id, String owner, String name, String type, long size, Path path) implements Blob {
+    private record DiskBlob(String id, NewFile file, long size, Path path) implements Blob {
+        @Override
+        public String owner() {
+            return file.owner();
+        }
+
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public String type() {
+            return file.type();
+        }
+
+        @Override
+        public Life life() {
+            return file.life();
+        }
+
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path);
         }
     }
 
-    private final BlobIndex<DiskBlob> index = new BlobIndex<>();
+    private final BlobIndex<DiskBlob> index;
     private final Ids ids = new Ids();
     private final Quota quota;
     private final Path folder;
 
     /** Keeps files in a new temporary folder, which is gone when the store is closed. */
     public DiskBlobs(Quota quota) {
+        this(quota, Clock.systemUTC());
+    }
+
+    DiskBlobs(Quota quota, Clock clock) {
+        this.index = new BlobIndex<>(clock);
         this.quota = quota;
         try {
             folder = Files.createTempDirectory("demitasse-");
@@ -39,13 +65,13 @@ public final class DiskBlobs implements BlobStore {
     }
 
     @Override
-    public Blob put(String owner, String name, String type, InputStream content) throws IOException {
+    public Blob put(NewFile file, InputStream content) throws IOException {
         String id = ids.next();
         Path path = folder.resolve(id);
         boolean kept = false;
         try {
-            long size = copy(owner, content, path);
-            DiskBlob blob = index.add(new DiskBlob(id, owner, name, type, size, path));
+            long size = copy(file.owner(), content, path);
+            DiskBlob blob = index.add(new DiskBlob(id, file, size, path));
             kept = true;
             return blob;
         } finally {
@@ -61,6 +87,7 @@ public final class DiskBlobs implements BlobStore {
         try (OutputStream out = Files.newOutputStream(path)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 size += n;
+                index.makeRoom(owner, size, quota).forEach(blob -> delete(blob.path()));
                 quota.check(size, index.ownerBytes(owner, size));
                 out.write(buffer, 0, n);
             }

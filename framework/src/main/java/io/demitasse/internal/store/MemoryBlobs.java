@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,16 +14,12 @@ public final class MemoryBlobs implements BlobStore {
 
     private static final class MemoryBlob implements Blob {
         private final String id;
-        private final String owner;
-        private final String name;
-        private final String type;
+        private final NewFile file;
         private final byte[] content;
 
-        MemoryBlob(String id, String owner, String name, String type, byte[] content) {
+        MemoryBlob(String id, NewFile file, byte[] content) {
             this.id = id;
-            this.owner = owner;
-            this.name = name;
-            this.type = type;
+            this.file = file;
             this.content = content;
         }
 
@@ -33,17 +30,22 @@ public final class MemoryBlobs implements BlobStore {
 
         @Override
         public String owner() {
-            return owner;
+            return file.owner();
         }
 
         @Override
         public String name() {
-            return name;
+            return file.name();
         }
 
         @Override
         public String type() {
-            return type;
+            return file.type();
+        }
+
+        @Override
+        public Life life() {
+            return file.life();
         }
 
         @Override
@@ -57,24 +59,30 @@ public final class MemoryBlobs implements BlobStore {
         }
     }
 
-    private final BlobIndex<MemoryBlob> index = new BlobIndex<>();
+    private final BlobIndex<MemoryBlob> index;
     private final Ids ids = new Ids();
     private final Quota quota;
 
     /** Keeps files within a quota. */
     public MemoryBlobs(Quota quota) {
+        this(quota, Clock.systemUTC());
+    }
+
+    MemoryBlobs(Quota quota, Clock clock) {
+        this.index = new BlobIndex<>(clock);
         this.quota = quota;
     }
 
     @Override
-    public Blob put(String owner, String name, String type, InputStream content) throws IOException {
+    public Blob put(NewFile file, InputStream content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER];
         for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
             bytes.write(buffer, 0, n);
-            quota.check(bytes.size(), index.ownerBytes(owner, bytes.size()));
+            index.makeRoom(file.owner(), bytes.size(), quota);
+            quota.check(bytes.size(), index.ownerBytes(file.owner(), bytes.size()));
         }
-        return index.add(new MemoryBlob(ids.next(), owner, name, type, bytes.toByteArray()));
+        return index.add(new MemoryBlob(ids.next(), file, bytes.toByteArray()));
     }
 
     @Override

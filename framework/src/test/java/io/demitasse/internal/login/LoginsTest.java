@@ -2,6 +2,7 @@ package io.demitasse.internal.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.sample.HandClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

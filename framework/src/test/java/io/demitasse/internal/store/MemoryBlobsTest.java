@@ -1,8 +1,10 @@
 package io.demitasse.internal.store;
 
+import java.time.Clock;
+
 class MemoryBlobsTest extends BlobStoreContract {
     @Override
-    BlobStore store(Quota quota) {
-        return new MemoryBlobs(quota);
+    BlobStore store(Quota quota, Clock clock) {
+        return new MemoryBlobs(quota, clock);
     }
 }

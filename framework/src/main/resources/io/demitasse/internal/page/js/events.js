@@ -52,13 +52,22 @@ function runSoon(number, data) {
 }
 
 /**
+ * Whether a handler that reads a component is at work.
+ *
+ * @param {string} component
+ */
+export function isRead(component) {
+  return config.handlers.some((handler, number) => isRunning(number) && handler.in.includes(component));
+}
+
+/**
  * Sends a value that was changed while a call runs, for the handlers that follow it, and for other pages of the app.
  *
  * @param {string} component
  */
 function tellRunning(component) {
   if (!component) return;
-  if (!config.alone || config.handlers.some((handler, number) => isRunning(number) && handler.in.includes(component))) {
+  if (!config.alone || isRead(component)) {
     send({ t: "enter", v: { [component]: readEntries(component) } }, "");
   }
 }

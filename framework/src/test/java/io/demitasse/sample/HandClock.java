@@ -1,4 +1,4 @@
-package io.demitasse.internal.login;
+package io.demitasse.sample;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test turns on. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
     private Instant now = Instant.EPOCH;
 
-    void turn(Duration on) {
+    /** Turns it on by that. */
+    public void turn(Duration on) {
         now = now.plus(on);
     }
 
