@@ -20,6 +20,7 @@ public final class Gallery {
                 Example.of(ModelChat.class, ModelChat.app()),
                 Example.of(TextRecognition.class, TextRecognition.app()),
                 Example.of(PhotoFilters.class, PhotoFilters.app()),
+                Example.of(LiveFilter.class, LiveFilter.app()),
                 Example.of(SlowStream.class, SlowStream.app()),
                 Example.of(TokenStream.class, TokenStream.app()),
                 Example.of(Loan.class, Loan.app()),

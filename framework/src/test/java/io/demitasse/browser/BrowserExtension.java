@@ -19,6 +19,7 @@ final class BrowserExtension implements ParameterResolver, AfterTestExecutionCal
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run",
+            "--use-fake-device-for-media-stream",
             "--disable-quic");
 
     /** A started browser; JUnit closes it at the end of all tests. */

@@ -10,6 +10,7 @@ import static j2html.TagCreator.tag;
 import io.demitasse.component.View;
 import io.demitasse.components.icon.Icon;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.ButtonTag;
 import j2html.tags.specialized.DivTag;
 import java.time.Duration;
 
@@ -37,10 +38,17 @@ final class CameraView {
                 .attr("data-unsafe", view.text("camera.unsafe"))
                 .with(
                         seen(),
-                        button(Icon.CAMERA.draw(), span(view.text("camera.start")))
-                                .withType("button")
-                                .withClasses("button", "button-secondary", "button-small", "camera-start"),
+                        press("camera.start", "button-secondary", "camera-start"),
+                        every.isZero()
+                                ? press("camera.take", "button-primary", "camera-take")
+                                : press("camera.stop", "button-stop", "camera-stop"),
                         p().withClass("camera-error").attr("role", "alert").attr("hidden", ""));
+    }
+
+    private ButtonTag press(String text, String looks, String deed) {
+        return button(Icon.CAMERA.draw(), span(view.text(text)))
+                .withType("button")
+                .withClasses("button", "button-small", looks, deed);
     }
 
     private DivTag seen() {
@@ -49,9 +57,8 @@ final class CameraView {
                         .attr("hidden", ""))
                 .withClass("camera-tools");
         if (every.isZero()) {
-            tools.with(Icon.CAMERA.tool(view.text("camera.take")).withClasses("tool", "camera-take"));
+            tools.with(Icon.CLOSE.tool(view.text("camera.stop")).withClasses("tool", "camera-stop"));
         }
-        tools.with(Icon.CLOSE.tool(view.text("camera.stop")).withClasses("tool", "camera-stop"));
         return div(tag("video").withClass("camera-picture").attr("muted", "").attr("playsinline", ""), tools)
                 .withClass("camera-box")
                 .attr("data-own", "")

@@ -65,7 +65,7 @@ class DemitasseCamera extends DemitasseElement {
     picture.muted = true;
     picture.srcObject = seen;
     await picture.play();
-    this.find("button.tool", HTMLButtonElement)?.focus();
+    this.find("button:not(.tool, .camera-start)", HTMLButtonElement)?.focus();
     if (this.dataset.millis) this.#clock = window.setInterval(() => void this.#tick(), Number(this.dataset.millis));
   }
 

@@ -10,10 +10,12 @@ import io.demitasse.components.contract.ComponentSamples;
 import io.demitasse.components.contract.Drawing;
 import io.demitasse.components.contract.Sample;
 import io.demitasse.components.contract.TestFiles;
+import io.demitasse.error.AuthorException;
 import io.demitasse.error.VisitorException;
 import io.demitasse.media.ImageFile;
 import io.demitasse.media.MediaFile;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,30 @@ public final class ImageTest implements ComponentSamples {
                 .contains("href=\"/file/f1\" download=\"image.png\"")
                 .doesNotContain("type=\"file\"");
         assertThat(stored.image().getHeight()).isEqualTo(3);
+    }
+
+    @Test
+    void bringsTheCameraOnlyToWhoWantsIt() {
+        assertThat(Image.of("Photo").extras()).isEmpty();
+        assertThat(Image.of("Photo").webcam().extras()).containsExactly("camera");
+        assertThat(Drawing.editable(Image.of("Photo"))).doesNotContain("camera");
+        assertThat(Drawing.editable(Image.of("Photo").webcam()))
+                .contains("camera-take")
+                .doesNotContain("data-millis");
+        assertThat(Drawing.editable(Image.of("Photo").streaming(Duration.ofMillis(50))))
+                .contains("data-millis=\"50\"")
+                .doesNotContain("camera-take");
+        assertThat(Drawing.empty(Image.of("Photo").webcam(), false)).doesNotContain("camera");
+    }
+
+    @Test
+    void streamsIfToldHowOften() {
+        assertThatThrownBy(() -> Image.of("Photo").streaming(Duration.ofMillis(49)))
+                .isInstanceOf(AuthorException.class)
+                .hasMessage("streaming(PT0.049S) is too fast: give at least 50 ms.");
+        assertThatThrownBy(() -> Image.of("Photo").webcam().stream())
+                .isInstanceOf(AuthorException.class)
+                .hasMessage("image(\"Photo\") streams nothing: declare it with streaming(…), which says how often.");
     }
 
     @Test

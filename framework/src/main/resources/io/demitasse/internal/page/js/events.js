@@ -10,7 +10,7 @@ const TYPING_MILLIS = 120;
 /** The events that come again and again while the visitor types. */
 const OF_TYPING = ["input", "key_up"];
 
-/** @type {Map<number, number>} */
+/** What the last event said, by the handlers that are due. @type {Map<number, object | undefined>} */
 const typing = new Map();
 
 /**
@@ -41,14 +41,21 @@ export function fire(component, event, data) {
 }
 
 /**
- * Waits for a pause in the typing.
+ * Runs a handler a moment later, once for all that comes until then: somebody who types or drags without a pause sees
+ * results all the same.
  *
  * @param {number} number
- * @param {object} [data] what the event says
+ * @param {object} [data] what the last event says
  */
 function runSoon(number, data) {
-  window.clearTimeout(typing.get(number));
-  typing.set(number, window.setTimeout(() => runHandler(number, data), TYPING_MILLIS));
+  const isDue = typing.has(number);
+  typing.set(number, data);
+  if (isDue) return;
+  window.setTimeout(() => {
+    const last = typing.get(number);
+    typing.delete(number);
+    runHandler(number, last);
+  }, TYPING_MILLIS);
 }
 
 /**
