@@ -49,6 +49,7 @@ public final class Benchmark {
         print(Throughput.measure(jar));
         print(ProgramCalls.measure(jar));
         print(ProgramLimits.measure(jar));
+        print(FileTransfers.measure(jar));
         print(List.of(HeapGrowth.measure(jar)));
         try (var browsers = new Browsers()) {
             print(PageWeight.greeter(browsers.browser(), jar));

@@ -1,36 +1,21 @@
 package io.demitasse.examples.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Measures how much a server bears of what programs may do to it. */
 final class ProgramLimits {
     private static final int SESSIONS = 10_000;
-    private static final int MEGABYTES = 150;
     private static final int IDLE_MILLIS = 60_000;
-    private static final double MEGA = 1e6;
 
     private ProgramLimits() {}
 
     static List<Figure> measure(Path jar) throws Exception {
-        return List.of(sessions(jar), endpoints(jar), files(jar, true), files(jar, false), idle(jar));
+        return List.of(sessions(jar), endpoints(jar), idle(jar));
     }
 
     private static Figure sessions(Path jar) throws Exception {
@@ -62,75 +47,6 @@ final class ProgramLimits {
                     "≤ 0.5 s",
                     "");
         }
-    }
-
-    private static Figure files(Path jar, boolean upload) throws Exception {
-        Path big = jar.resolveSibling("big.bin");
-        try (Child child = Child.start(jar, "api", "-Xmx64m")) {
-            double disk = written(big);
-            HttpClient http = HttpClient.newHttpClient();
-            long start = System.nanoTime();
-            URI path = upload(http, child.url(), big);
-            if (!upload) {
-                start = System.nanoTime();
-                HttpResponse<Path> copy = http.send(
-                        HttpRequest.newBuilder(path).build(), BodyHandlers.ofFile(jar.resolveSibling("copy.bin")));
-                if (Files.mismatch(big, copy.body()) >= 0) {
-                    throw new IOException("What came back is another file.");
-                }
-                Files.delete(copy.body());
-            }
-            double speed = MEGABYTES / ((System.nanoTime() - start) / 1e9);
-            return new Figure(
-                    (upload ? "Upload" : "Download") + " of 150 MB, heap of 64 MB",
-                    "%,.0f MB/s".formatted(speed),
-                    "the disk's %,.0f MB/s".formatted(disk),
-                    "");
-        } finally {
-            Files.deleteIfExists(big);
-        }
-    }
-
-    /** Writes the file until the disk has it; gives the speed. */
-    private static double written(Path big) throws IOException {
-        byte[] block = new byte[1 << 20];
-        long start = System.nanoTime();
-        try (var out = FileChannel.open(big, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            for (int i = 0; i < MEGABYTES; i++) {
-                block[i] = (byte) i;
-                out.write(ByteBuffer.wrap(block));
-            }
-            out.force(true);
-        }
-        return MEGABYTES * (block.length / MEGA) / ((System.nanoTime() - start) / 1e9);
-    }
-
-    /** Uploads the file; gives its address. */
-    private static URI upload(HttpClient http, URI base, Path big) throws IOException, InterruptedException {
-        String head = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"big.bin\"\r\n\r\n";
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(base.resolve("gradio_api/upload"))
-                        .header("Content-Type", "multipart/form-data; boundary=b")
-                        .POST(BodyPublishers.ofInputStream(() -> body(head, big)))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException(answer.body());
-        }
-        return base.resolve("gradio_api/file=" + answer.body().replaceAll("[\\[\\]\"]", ""));
-    }
-
-    private static InputStream body(String head, Path big) {
-        try {
-            return new SequenceInputStream(
-                    new SequenceInputStream(bytes(head), Files.newInputStream(big)), bytes("\r\n--b--\r\n"));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream bytes(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Figure idle(Path jar) throws Exception {

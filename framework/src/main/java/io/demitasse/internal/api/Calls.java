@@ -13,8 +13,8 @@ import io.demitasse.internal.store.Ids;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Starts calls, or says in the shape of the protocol why not. */
@@ -47,16 +47,16 @@ public final class Calls {
             Optional<JsonNode> event,
             Caller caller) {
         String id = ids.next();
+        OptionalDouble average = metrics.average(endpoint);
         DirectCall call = way.apply(new Request(id, endpoint.number(), inputs, event, caller.client(), 0));
         refuse(endpoint, call, caller);
         measure(endpoint, call);
-        return new ApiCall(id, endpoint, call, new CallReader(endpoint, call, caller.files(), caller.texts()));
+        var reader = new CallReader(endpoint, call, caller.files(), caller.texts());
+        return new ApiCall(id, endpoint, call, reader, average);
     }
 
     private void measure(Endpoint endpoint, DirectCall call) {
-        long start = System.nanoTime();
-        call.whenOver(phase -> metrics.add(
-                endpoint, phase == Job.Phase.DONE, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
+        call.whenOver(outcome -> metrics.add(endpoint, outcome.phase() == Job.Phase.DONE, outcome.millis()));
     }
 
     /** What was refused before the call could wait is told at once. */

@@ -3,6 +3,7 @@ package io.demitasse.internal.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How the calls of programs went, by endpoint: how many, how many well, and how long the last ones took. */
@@ -14,12 +15,18 @@ public final class Metrics {
 
     private static final class Series {
         private final double[] seconds = new double[LAST];
+        private double sum;
         private long count;
         private long well;
 
         synchronized void add(boolean success, double took) {
             seconds[(int) (count++ % LAST)] = took;
+            sum += took;
             well += success ? 1 : 0;
+        }
+
+        synchronized double average() {
+            return sum / count;
         }
 
         synchronized void write(ObjectNode to) {
@@ -36,6 +43,12 @@ public final class Metrics {
 
     public void add(Endpoint endpoint, boolean success, long millis) {
         all.computeIfAbsent(endpoint.name(), any -> new Series()).add(success, millis / MILLIS);
+    }
+
+    /** How many seconds a call of it has run on average; empty if there was none. */
+    OptionalDouble average(Endpoint endpoint) {
+        Series series = all.get(endpoint.name());
+        return series == null ? OptionalDouble.empty() : OptionalDouble.of(series.average());
     }
 
     /** What anybody may know: the listed endpoints that were called. */

@@ -8,6 +8,13 @@ import java.util.function.Consumer;
  * that it ended; nothing follows from it.
  */
 public final class DirectCall {
+    /**
+     * How it ended.
+     *
+     * @param millis how long it ran, without the time that it waited
+     */
+    public record Outcome(Job.Phase phase, long millis) {}
+
     private final Session session;
     private final SessionJobs jobs;
     private final Runnable whenClosed;
@@ -30,10 +37,10 @@ public final class DirectCall {
     }
 
     /** Tells once how it ended, at once if it has. */
-    public void whenOver(Consumer<Job.Phase> listener) {
+    public void whenOver(Consumer<Outcome> listener) {
         var told = new AtomicBoolean();
         Runnable look = () ->
-                jobs.outcome().filter(phase -> told.compareAndSet(false, true)).ifPresent(listener);
+                jobs.outcome().filter(any -> told.compareAndSet(false, true)).ifPresent(listener);
         session.subscribe(look);
         look.run();
     }

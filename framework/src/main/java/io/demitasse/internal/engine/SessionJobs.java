@@ -85,8 +85,11 @@ final class SessionJobs {
     }
 
     /** How the only call of a session has ended, if it has. */
-    synchronized Optional<Job.Phase> outcome() {
-        return known.values().stream().map(Job::phase).filter(Job.Phase::isEnd).findFirst();
+    synchronized Optional<DirectCall.Outcome> outcome() {
+        return known.values().stream()
+                .filter(job -> job.phase().isEnd())
+                .map(job -> new DirectCall.Outcome(job.phase(), job.millisSinceStart()))
+                .findFirst();
     }
 
     synchronized boolean isIdle() {

@@ -11,6 +11,7 @@ import io.demitasse.internal.engine.DirectCall;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 /** A call as Gradio's queue tells about it: the messages of one event, in their order. */
@@ -21,6 +22,7 @@ final class ApiEvent {
     private final Endpoint endpoint;
     private final DirectCall call;
     private final CallReader reader;
+    private final OptionalDouble average;
     private boolean announced;
     private boolean generating;
     private final long born = System.nanoTime();
@@ -34,6 +36,7 @@ final class ApiEvent {
         this.endpoint = made.endpoint();
         this.call = made.call();
         this.reader = made.reader();
+        this.average = made.average();
     }
 
     String id() {
@@ -101,7 +104,7 @@ final class ApiEvent {
 
     private ObjectNode stopped() {
         over = true;
-        return Messages.completed(id, Messages.output(nothing(), false, reader.seconds()), true);
+        return Messages.completed(id, output(nothing(), false), true);
     }
 
     private ObjectNode message(News news) {
@@ -110,7 +113,7 @@ final class ApiEvent {
             return Messages.waiting(id, waiting);
         }
         if (news instanceof News.Started) {
-            return Messages.of("process_starts", id).putNull("eta");
+            return Messages.starts(id, average);
         }
         if (news instanceof News.Progress progress) {
             return Messages.progress(id, progress.steps());
@@ -121,12 +124,16 @@ final class ApiEvent {
         if (news instanceof News.Given given) {
             List<? extends JsonNode> data = generating ? given.edits() : reader.values();
             generating = true;
-            return Messages.generating(id, Messages.output(data, true, reader.seconds()));
+            return Messages.generating(id, output(data, true));
         }
         if (news instanceof News.Failed failed) {
             return Messages.completed(id, Messages.error(failed.text()), false);
         }
-        return Messages.completed(id, Messages.output(reader.values(), false, reader.seconds()), true);
+        return Messages.completed(id, output(reader.values(), false), true);
+    }
+
+    private ObjectNode output(List<? extends JsonNode> data, boolean more) {
+        return Messages.output(data, more, reader.seconds(), average.orElse(reader.seconds()));
     }
 
     private List<JsonNode> nothing() {

@@ -9,6 +9,7 @@ import io.demitasse.internal.api.News;
 import io.demitasse.internal.engine.Job;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** The messages of Gradio's queue, as its clients read them. */
 final class Messages {
@@ -54,13 +55,18 @@ final class Messages {
         return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
+    static ObjectNode starts(String event, OptionalDouble seconds) {
+        ObjectNode message = of("process_starts", event);
+        return seconds.isEmpty() ? message.putNull("eta") : message.put("eta", seconds.getAsDouble());
+    }
+
     /** A result with whatever the data are: values, or edits. */
-    static ObjectNode output(List<? extends JsonNode> data, boolean more, double seconds) {
+    static ObjectNode output(List<? extends JsonNode> data, boolean more, double seconds, double average) {
         ObjectNode output = Json.object();
         output.set("data", Json.array(data));
         output.put("is_generating", more)
                 .put("duration", seconds)
-                .put("average_duration", seconds)
+                .put("average_duration", average)
                 .putNull("render_config")
                 .putArray("changed_state_ids");
         return output.putNull("used_cache");

@@ -52,6 +52,7 @@ final class RunRoute {
         if (outcome.news() instanceof News.Stopped) {
             return Messages.error("The call was stopped.");
         }
-        return Messages.output(outcome.values(), outcome.news() instanceof News.Given, outcome.seconds());
+        return Messages.output(
+                outcome.values(), outcome.news() instanceof News.Given, outcome.seconds(), outcome.seconds());
     }
 }

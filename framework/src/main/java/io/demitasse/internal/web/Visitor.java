@@ -10,12 +10,14 @@ import io.javalin.http.SameSite;
 import io.javalin.websocket.WsContext;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks: a cookie that can't be guessed or read by scripts, a language, a choice of light or dark. */
 public final class Visitor {
     static final String COOKIE = "demitasse";
     private static final String SCHEME = "demitasse-scheme";
+    private static final Pattern ID = Pattern.compile("[\\w-]{22}");
     private static final int YEAR = 31_536_000;
 
     private final Ids ids = new Ids();
@@ -45,7 +47,7 @@ public final class Visitor {
     }
 
     private static Optional<String> known(@Nullable String cookie) {
-        return Optional.ofNullable(cookie).filter(value -> value.matches("[\\w-]{22}"));
+        return Optional.ofNullable(cookie).filter(value -> ID.matcher(value).matches());
     }
 
     public static Locale locale(Context ctx) {

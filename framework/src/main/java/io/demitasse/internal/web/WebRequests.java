@@ -26,7 +26,11 @@ public final class WebRequests {
 
     /** The first of several values, which is what the proxy next to the visitor said; empty if there is none. */
     static String first(@Nullable String header) {
-        return header == null ? "" : header.replaceFirst(",.*", "").strip();
+        if (header == null) {
+            return "";
+        }
+        int comma = header.indexOf(',');
+        return (comma < 0 ? header : header.substring(0, comma)).strip();
     }
 
     /** Of a request. */
