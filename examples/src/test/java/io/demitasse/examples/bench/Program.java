@@ -49,6 +49,8 @@ final class Program {
                         session));
         try (Stream<String> lines = lines("gradio_api/queue/data?session_hash=" + session)) {
             String last = "";
+            boolean closed = false;
+            // To its end, so that the connection carries the next call too.
             for (Iterator<String> all = lines.iterator(); all.hasNext(); ) {
                 String line = all.next();
                 if (line.contains("\"process_completed\"")) {
@@ -57,11 +59,12 @@ final class Program {
                         throw new IOException(line);
                     }
                 }
-                if (line.contains("\"close_stream\"")) {
-                    return last;
-                }
+                closed |= line.contains("\"close_stream\"");
             }
-            throw new IOException("The stream broke off: " + last);
+            if (!closed) {
+                throw new IOException("The stream broke off: " + last);
+            }
+            return last;
         }
     }
 

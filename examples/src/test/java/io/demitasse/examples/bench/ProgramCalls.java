@@ -78,6 +78,11 @@ final class ProgramCalls {
         }
         atOnce(served, STREAMS, each -> each.queue("count", "[" + EVENTS + "]"));
         atOnce(served, CLIENTS, ProgramCalls::callOften);
+        // What many did at once makes the compiler think again of what one does.
+        for (int i = 0; i < WARM_UP / 2; i++) {
+            program.queue("greet", ADA);
+            program.call("greet", ADA);
+        }
     }
 
     private static Needs needs(Served served) throws Exception {
