@@ -17,26 +17,6 @@ public final class DiskBlobs implements BlobStore {
 
     private record DiskBlob(String id, NewFile file, long size, Path path) implements Blob {
         @Override
-        public String owner() {
-            return file.owner();
-        }
-
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public String type() {
-            return file.type();
-        }
-
-        @Override
-        public Life life() {
-            return file.life();
-        }
-
-        @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path);
         }

@@ -29,23 +29,8 @@ public final class MemoryBlobs implements BlobStore {
         }
 
         @Override
-        public String owner() {
-            return file.owner();
-        }
-
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public String type() {
-            return file.type();
-        }
-
-        @Override
-        public Life life() {
-            return file.life();
+        public NewFile file() {
+            return file;
         }
 
         @Override
