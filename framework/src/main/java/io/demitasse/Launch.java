@@ -23,14 +23,13 @@ import java.util.function.BiPredicate;
  * <pre>{@code app.launch(o -> o.host("0.0.0.0").port(8080).prefix("/demo").theme(Theme.SOFT))}</pre>
  */
 public final class Launch {
-    private static final int HIGHEST_PORT = 65_535;
     private static final long VISITOR_BYTES = 1L << 30;
 
     private final List<Path> folders = new ArrayList<>();
     private Optional<String> title = Optional.empty();
-    private String host = "127.0.0.1";
+    private Optional<String> host = Optional.empty();
     private OptionalInt port = OptionalInt.empty();
-    private String prefix = "";
+    private Optional<String> prefix = Optional.empty();
     private Theme theme = Theme.DEFAULT;
     private Optional<Path> favicon = Optional.empty();
     private boolean browser;
@@ -44,6 +43,7 @@ public final class Launch {
     private Duration time = Limits.DEFAULT.time();
     private Path links = Path.of(".demitasse", "links");
     private LinkLimits linkLimits = LinkLimits.DEFAULT;
+    private Optional<String> store = Optional.empty();
 
     Launch() {}
 
@@ -53,27 +53,36 @@ public final class Launch {
         return this;
     }
 
-    /** Sets the address to listen on: {@code 127.0.0.1} unless set, {@code 0.0.0.0} for every network. */
+    /**
+     * Sets the address to listen on: {@code 127.0.0.1} unless set, {@code 0.0.0.0} for every network. Unless set, the
+     * environment variable {@code GRADIO_SERVER_NAME} says it, as what runs a Space does.
+     */
     public Launch host(String address) {
-        host = address;
+        host = Optional.of(address);
         return this;
     }
 
-    /** Sets the port; 0 for any that is free. Unless set, the first free one from 7860 is taken. */
+    /**
+     * Sets the port; 0 for any that is free. Unless set, the environment variable {@code GRADIO_SERVER_PORT} says it,
+     * as what runs a Space does, and without one the first free one from 7860 is taken.
+     */
     public Launch port(int number) {
-        if (number < 0 || number > HIGHEST_PORT) {
+        if (number < 0 || number > Surroundings.HIGHEST_PORT) {
             throw new AuthorException("port(" + number + ") is no port: give a number from 0 to 65535.");
         }
         port = OptionalInt.of(number);
         return this;
     }
 
-    /** Sets the path under which a proxy in front offers the app, for instance {@code /demo}. */
+    /**
+     * Sets the path under which a proxy in front offers the app, for instance {@code /demo}. Unless set, the
+     * environment variable {@code GRADIO_ROOT_PATH} says it, as what runs a Space does.
+     */
     public Launch prefix(String path) {
-        if (!path.matches("(/[\\w.~-]+)*/?")) {
+        if (!Surroundings.isPath(path)) {
             throw new AuthorException("prefix(\"" + path + "\") is no path: give one such as \"/demo\".");
         }
-        prefix = path.replaceFirst("/$", "");
+        prefix = Optional.of(path.replaceFirst("/$", ""));
         return this;
     }
 
@@ -137,7 +146,11 @@ public final class Launch {
         return this;
     }
 
-    /** Allows other sites to show the app in a frame: their origins, for instance {@code https://example.org}. */
+    /**
+     * Allows other sites to show the app in a frame: their origins, for instance {@code https://example.org}. None may
+     * unless set here or by the environment variable {@code DEMITASSE_FRAME_FROM}, which has them with spaces between,
+     * or {@code *} for all, as hubs set it.
+     */
     public Launch frameFrom(String... origins) {
         for (String origin : origins) {
             if (!origin.matches("https?://[\\w.:*-]+")) {
@@ -201,7 +214,29 @@ public final class Launch {
         return this;
     }
 
+    /**
+     * Sets where several processes that serve this app share sessions, calls, files, links and logins of its visitors,
+     * so that any of them can answer any request, and another goes on with what one was doing that dies: a call is run
+     * again from its start, and what it has told already is not told twice. Unless set, the environment variable
+     * {@code DEMITASSE_STORE} says it, and without one a process is alone.
+     *
+     * <p>What a {@code State} keeps must be a record that implements {@link java.io.Serializable}, or a text, number or
+     * collection of these. Parts of a page that a handler fills anew stay with their process.
+     *
+     * @param address {@code redis://host:6379}, which needs {@code redis.clients:jedis}, or
+     *     {@code postgresql://user:password@host/database}, which needs {@code org.postgresql:postgresql} and
+     *     {@code com.zaxxer:HikariCP}; the author adds these
+     */
+    public Launch store(String address) {
+        store = Optional.of(address);
+        return this;
+    }
+
     ServerSettings settings() {
+        return settings(Surroundings.of(System.getenv()));
+    }
+
+    ServerSettings settings(Surroundings surroundings) {
         var limits = new Limits(
                 sessions,
                 away,
@@ -213,19 +248,20 @@ public final class Launch {
         var quota = new Quota(uploadBytes, Math.max(uploadBytes, VISITOR_BYTES));
         return new ServerSettings(
                 title,
-                host,
-                port,
-                prefix,
+                host.or(surroundings::host).orElse("127.0.0.1"),
+                port.isPresent() ? port : surroundings.port(),
+                prefix.or(surroundings::prefix).orElse(""),
                 List.copyOf(folders),
                 theme.css(),
                 favicon,
                 browser,
-                frames,
+                frames.isEmpty() ? surroundings.frames() : frames,
                 accounts,
                 fetches,
                 limits,
                 quota,
                 links,
-                linkLimits);
+                linkLimits,
+                store.or(surroundings::store).map(StoreAddress::open));
     }
 }

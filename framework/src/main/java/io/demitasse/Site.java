@@ -7,6 +7,7 @@ import io.demitasse.internal.gradio.GradioPort;
 import io.demitasse.internal.mcp.McpPort;
 import io.demitasse.internal.openapi.OpenApiPort;
 import io.demitasse.internal.web.Mount;
+import io.demitasse.internal.web.ReadAhead;
 import io.demitasse.internal.web.WebServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class Site {
 
     /** Serves the apps. */
     public Launched launch(Consumer<Launch> options) {
+        ReadAhead.begin();
         var launch = new Launch();
         options.accept(launch);
         return new Launched(WebServer.start(

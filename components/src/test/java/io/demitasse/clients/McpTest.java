@@ -1,6 +1,7 @@
 package io.demitasse.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.demitasse.Launched;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -54,6 +55,10 @@ class McpTest {
         if (String.valueOf(news.message()).startsWith("Progress letters")) {
             demos.goOn.release();
         }
+    }
+
+    private List<ProgressNotification> progress(String token) {
+        return told.stream().filter(each -> each.progressToken().equals(token)).toList();
     }
 
     private CallToolResult call(String tool, Map<String, Object> arguments) {
@@ -236,12 +241,11 @@ class McpTest {
     void progressIsTold() {
         CallToolResult result = progressing("steps", Map.of("text", "ab"), "steps");
         assertThat(texts(result)).containsExactly("AB");
-        List<ProgressNotification> of = told.stream()
-                .filter(each -> each.progressToken().equals("steps"))
-                .toList();
-        assertThat(of.stream().map(ProgressNotification::message))
+        // The client tells of notifications and of the answer on threads of its own.
+        await().untilAsserted(() -> assertThat(progress("steps").stream().map(ProgressNotification::message))
                 .endsWith("Progress letters: Step 1 of 2", "Progress letters: Step 2 of 2", null)
-                .contains("Processing");
+                .contains("Processing"));
+        List<ProgressNotification> of = progress("steps");
         assertThat(of.stream().map(each -> each.progress().intValue()))
                 .isEqualTo(IntStream.range(0, of.size()).boxed().toList());
     }

@@ -15,6 +15,7 @@ import io.demitasse.App;
 import io.demitasse.Blocks;
 import io.demitasse.Launched;
 import io.demitasse.Theme;
+import io.demitasse.browser.Appearance;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
@@ -89,6 +90,7 @@ class ApiPageBrowserTest {
         assertThat(page.getByLabel("Name")).hasValue("Ada");
     }
 
+    @Appearance
     @Test
     void itCanBeReadInLightAndDarkAndInEveryTheme(Browsing browsing) {
         for (Theme theme : Theme.values()) {
@@ -107,6 +109,7 @@ class ApiPageBrowserTest {
         }
     }
 
+    @Appearance
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "zh", "ja", "ar"})
     void everyLanguageFitsIntoANarrowWindow(String language, Browsing browsing) {

@@ -84,6 +84,8 @@ class LoginPageTest {
     @Test
     void aPageWhoseLoginIsOverLeadsToTheForm(Browsing browsing) {
         browsing.expect("401");
+        // What is said of a socket that tried once more.
+        browsing.expect("HTTP Authentication failed");
         try (Launched served = served()) {
             Page page = browsing.open(served.url());
             signIn(page, "s3cret");

@@ -16,6 +16,7 @@ import io.demitasse.App;
 import io.demitasse.Interface;
 import io.demitasse.Launched;
 import io.demitasse.Theme;
+import io.demitasse.browser.Appearance;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
@@ -46,6 +47,7 @@ class LooksPageTest {
         return APP.launch(o -> o.port(0));
     }
 
+    @Appearance
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyThemeCanBeReadInLightAndDark(Theme theme, Browsing browsing) {
@@ -64,6 +66,7 @@ class LooksPageTest {
         }
     }
 
+    @Appearance
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "zh", "ja", "ar"})
     void everyLanguageFitsIntoANarrowWindow(String language, Browsing browsing) {

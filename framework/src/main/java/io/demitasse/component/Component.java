@@ -275,6 +275,11 @@ public abstract non-sealed class Component<T> implements Update, Input<T> {
                 .values();
     }
 
+    /** This copy with these options on top, by their names as {@link #optionsSince} gives them. */
+    public final Component<T> with(Map<String, Object> options) {
+        return copy(new Definition(declaration(), definition.options().arrived(options)));
+    }
+
     @Override
     public final List<Component<?>> components() {
         return List.of(this);

@@ -30,6 +30,18 @@ public final class Options {
         this.settings = settings;
     }
 
+    /** These options with values on top that have come from elsewhere, by their names. */
+    Options arrived(Map<String, Object> values) {
+        var arrived = new LinkedHashMap<String, Setting>();
+        values.forEach((name, value) -> {
+            Object arrives = Optional.ofNullable(settings.get(name))
+                    .map(now -> Travels.arrived(now.value(), value))
+                    .orElse(value);
+            arrived.put(name, new Setting(arrives));
+        });
+        return with(arrived);
+    }
+
     <V> Options with(Prop<V> prop, V value) {
         return with(Map.of(prop.name(), new Setting(value)));
     }

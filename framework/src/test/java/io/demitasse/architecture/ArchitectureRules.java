@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the main code of every module keeps to; a module's own test extends this with the root of its packages. */
+@Tag("once")
 public abstract class ArchitectureRules {
     private static final Set<String> ALWAYS =
             Set.of("java.", "javax.crypto.", "javax.imageio.", "javax.management.", "org.jspecify.");

@@ -21,17 +21,26 @@ record PackageTable(Map<String, Set<String>> rows) {
     /** The libraries as the table calls them, and the packages that they are. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("commonmark", Set.of("org.commonmark")),
+            Map.entry("jedis", Set.of("redis.clients.jedis")),
+            Map.entry("database", Set.of("org.jdbi", "org.flywaydb", "com.zaxxer.hikari", "javax.sql")),
+            Map.entry("postgresql", Set.of("org.postgresql", "com.zaxxer.hikari", "javax.sql")),
+            Map.entry("fabric8", Set.of("io.fabric8")),
+            Map.entry("docker", Set.of("com.github.dockerjava", "org.apache.commons.compress")),
             Map.entry("fastcsv", Set.of("de.siegmar.fastcsv")),
             Map.entry("j2html", Set.of("j2html")),
             Map.entry("jackson", Set.of("com.fasterxml.jackson")),
             Map.entry("javac", Set.of("javax.tools")),
             Map.entry("javalin", Set.of("io.javalin", "kotlin")),
             Map.entry("jetty", Set.of("org.eclipse.jetty", "jakarta.servlet")),
+            Map.entry("jgit", Set.of("org.eclipse.jgit")),
+            Map.entry("jib", Set.of("com.google.cloud.tools.jib")),
             Map.entry("junit", Set.of("org.junit")),
+            Map.entry("maven", Set.of("eu.maveniverse.maven.mima", "org.eclipse.aether")),
             Map.entry("mcp", Set.of("io.modelcontextprotocol", "reactor.core", "org.reactivestreams")),
             Map.entry("picocli", Set.of("picocli")),
             Map.entry("sanitizer", Set.of("org.owasp.html")),
-            Map.entry("slf4j", Set.of("org.slf4j")));
+            Map.entry("slf4j", Set.of("org.slf4j")),
+            Map.entry("snakeyaml", Set.of("org.yaml.snakeyaml")));
 
     static PackageTable read() {
         try {

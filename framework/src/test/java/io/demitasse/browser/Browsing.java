@@ -113,13 +113,19 @@ public final class Browsing {
         }
     }
 
+    /** Whether it is about a server that does not answer, or that ended while a page connected to it. */
+    private static boolean isOfTheEnd(String complaint) {
+        return complaint.contains("ERR_CONNECTION_REFUSED")
+                || complaint.contains("Connection closed before receiving a handshake response");
+    }
+
     void end() {
         opened.forEach(BrowserContext::close);
         // A test that ended its server while pages were open made them complain of that alone.
         servers.stream()
                 .filter(Browsing::isGone)
-                .forEach(gone -> complaints.removeIf(complaint ->
-                        complaint.contains("ERR_CONNECTION_REFUSED") && complaint.contains(gone.getAuthority())));
+                .forEach(gone -> complaints.removeIf(
+                        complaint -> isOfTheEnd(complaint) && complaint.contains(gone.getAuthority())));
         complaints.removeIf(complaint -> expected.stream().anyMatch(complaint::contains));
         assertThat(complaints).as("What the browser complained of").isEmpty();
     }

@@ -54,8 +54,8 @@ public final class ClientTools {
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(printed.toFile());
-                builder.environment().putAll(environment);
                 builder.environment().put("HF_HUB_OFFLINE", "1");
+                builder.environment().putAll(environment);
                 Process process = builder.start();
                 boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
                 process.descendants().forEach(ProcessHandle::destroyForcibly);

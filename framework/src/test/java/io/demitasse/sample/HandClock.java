@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /** A clock that a test turns on. */
 public final class HandClock extends Clock {
-    private Instant now = Instant.EPOCH;
+    private volatile Instant now = Instant.EPOCH;
 
     /** Turns it on by that. */
     public void turn(Duration on) {

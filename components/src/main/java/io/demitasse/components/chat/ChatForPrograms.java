@@ -21,7 +21,7 @@ import java.util.List;
  */
 final class ChatForPrograms {
     private final ChatSettings settings;
-    private final State<List<ChatMessage>> history = State.of(List::of);
+    private final State<History> history = State.of(() -> History.NONE);
     private final Answered answered = new Answered();
 
     ChatForPrograms(ChatSettings settings) {
@@ -41,17 +41,14 @@ final class ChatForPrograms {
                 .bind(new Binding(inputs, outputs, List.of(), true, this::answer));
     }
 
-    @SuppressWarnings("unchecked") // the graph hands over the values of the inputs named above, in their order
+    /** The graph hands over the values of the inputs named above, in their order. */
     private void answer(List<Object> values, Emitter emitter, Call call) throws Exception {
         ChatMessage question = ChatTurns.message((MultimodalText) values.get(0));
-        List<ChatMessage> before = (List<ChatMessage>) values.get(1);
+        History before = (History) values.get(1);
         var texts = new Texts(emitter);
         var reply = new Reply(new Out<>(texts), call, settings.inputs(), values.subList(2, values.size()));
-        settings.answer().run(question, before, reply);
-        List<ChatMessage> after = new ArrayList<>(before);
-        after.add(question);
-        after.add(ChatMessage.assistant(texts.said.toString()));
-        emitter.send(history, List.copyOf(after));
+        settings.answer().run(question, before.messages(), reply);
+        emitter.send(history, before.and(question, ChatMessage.assistant(texts.said.toString())));
     }
 
     /** Hands on the text of messages that are appended, and all that goes to other outputs. */

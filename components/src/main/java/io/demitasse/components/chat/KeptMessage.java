@@ -11,16 +11,19 @@ import io.demitasse.components.chatbot.ChatPart.Text;
 import io.demitasse.components.chatbot.ChatPart.Thought;
 import io.demitasse.components.chatbot.Role;
 import io.demitasse.media.MediaFile;
+import java.io.Serializable;
 import java.util.List;
 
-/** A message as a browser keeps it: of a file or a component its name remains. */
-record KeptMessage(boolean user, List<Piece> pieces) {
+/**
+ * A message as a browser keeps it, and as replicas hand it to one another: of a file or a component its name remains.
+ */
+record KeptMessage(boolean user, List<Piece> pieces) implements Serializable {
     /**
      * A part.
      *
      * @param kind what the texts are: the one of a text, the options, or id, parent, title and text of a thought
      */
-    record Piece(Kind kind, List<String> texts, long millis) {
+    record Piece(Kind kind, List<String> texts, long millis) implements Serializable {
         Piece {
             texts = List.copyOf(texts);
         }

@@ -3,7 +3,9 @@ package io.demitasse.components.choice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.demitasse.component.Travels;
 import io.demitasse.error.AuthorException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of a value
  */
-public final class Choices<T> {
+public final class Choices<T> implements Travels {
     private final Map<String, T> byLabel = new LinkedHashMap<>();
     private final Function<? super T, String> label;
 
@@ -47,6 +49,17 @@ public final class Choices<T> {
     /** Other values under the same function. */
     public Choices<T> with(List<T> values) {
         return new Choices<>(values, label);
+    }
+
+    @Override
+    public Object luggage() {
+        return new ArrayList<>(byLabel.values());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // what travels are values of these choices' own type
+    public Choices<T> with(Object luggage) {
+        return with((List<T>) luggage);
     }
 
     /** The labels in the order given. */

@@ -4,6 +4,7 @@ import io.demitasse.components.wire.Wire;
 import io.demitasse.error.AuthorException;
 import io.demitasse.error.VisitorException;
 import io.demitasse.media.MediaFile;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * Which files are accepted: endings such as {@code .pdf} and media types such as {@code image/*}; all if there are
  * none.
  */
-public record FileTypes(List<String> types) {
+public record FileTypes(List<String> types) implements Serializable {
     private static final Pattern FORM = Pattern.compile("\\.[\\w.+-]+|[\\w-]+/(\\*|[\\w.+-]+)");
 
     /**

@@ -22,6 +22,8 @@ export function listenToWords() {
   listening = true;
   document.addEventListener("select", ({ target }) => tellSelection(target));
   document.addEventListener("copy", ({ target }) => {
+    // What was selected comes before what was copied of it.
+    if (selecting) tellNow(target);
     const selection = selectionIn(target);
     if (selection && target instanceof Element) tellEvent(target, "copy", { text: selection.text });
   });
@@ -34,8 +36,13 @@ export function listenToWords() {
  */
 function tellSelection(target) {
   window.clearTimeout(selecting);
-  selecting = window.setTimeout(() => {
-    const selection = selectionIn(target);
-    if (selection && target instanceof Element) tellEvent(target, "select", selection);
-  }, PAUSE_MILLIS);
+  selecting = window.setTimeout(() => tellNow(target), PAUSE_MILLIS);
+}
+
+/** @param {EventTarget | null} target */
+function tellNow(target) {
+  window.clearTimeout(selecting);
+  selecting = 0;
+  const selection = selectionIn(target);
+  if (selection && target instanceof Element) tellEvent(target, "select", selection);
 }

@@ -50,9 +50,12 @@ final class KeepingBrowserTest {
         Launched served = serve(0);
         Page page = send(browsing.open(served.url()), "First?");
         assertThat(titles(page)).hasText(new String[] {"First?"});
+        // What the browser keeps comes last.
+        assertThat(page.locator(".multimodal-stop")).isHidden();
         page.reload();
         assertThat(last(page)).containsText("You asked: First?");
         assertThat(titles(page)).hasText(new String[] {"First?"});
+        assertThat(page.locator(".multimodal-stop")).isHidden();
 
         page.evaluate("sessionStorage.clear()");
         page.reload();
@@ -110,6 +113,7 @@ final class KeepingBrowserTest {
                 send(page, "What is the difference between a ristretto and a lungo?");
                 assertThat(titles(page)).hasCount(1);
                 page.getByText("New chat").click();
+                assertThat(page.locator(".chat-message")).hasCount(0);
                 send(page, "How hot is the water?");
                 assertThat(titles(page)).hasCount(2);
                 assertThat(page.locator(".multimodal-stop")).isHidden();

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class WordsBrowserTest {
     private static final App APP = Blocks.of("Words", page -> {
         var said = page.add(textbox("Said"));
+        var copy = page.add(textbox("Taken"));
         var line = page.add(textbox("Line").value("a cup of tea"));
         var poem = page.add(textbox("Poem").lines(3).copyable().value("tea\nfor two"));
         var box = page.add(multimodal("Message"));
@@ -34,7 +35,7 @@ class WordsBrowserTest {
                     .run(part -> part.text() + " " + part.start() + "-" + part.end());
         }
         for (DataEvent<Copied> event : List.of(line.copied(), poem.copied(), prose.copied())) {
-            page.on(event).inputs(event.data()).outputs(said).run(copied -> "copied: " + copied.text());
+            page.on(event).inputs(event.data()).outputs(copy).run(copied -> "copied: " + copied.text());
         }
     });
     private final Launched served = APP.launch(o -> o.port(0));
@@ -52,6 +53,10 @@ class WordsBrowserTest {
 
     private static void says(Page page, String text) {
         assertThat(page.getByLabel("Said")).hasValue(text);
+    }
+
+    private static void saysOfCopy(Page page, String text) {
+        assertThat(page.getByLabel("Taken")).hasValue(text);
     }
 
     private static void select(Locator box, int from, int letters) {
@@ -81,20 +86,20 @@ class WordsBrowserTest {
         Page page = open(browsing);
         select(page.getByLabel("Line"), 2, 3);
         page.keyboard().press("ControlOrMeta+c");
-        says(page, "copied: cup");
+        saysOfCopy(page, "copied: cup");
         page.locator(".textbox-copy").click();
-        says(page, "copied: tea\nfor two");
+        saysOfCopy(page, "copied: tea\nfor two");
     }
 
     @Test
     void whatIsCopiedFromRunningTextIsTold(Browsing browsing) {
         Page page = open(browsing);
         page.locator(".markdown-copy").click();
-        says(page, "copied: Drink more tea: $x^2$.\nbrew()");
+        saysOfCopy(page, "copied: Drink more tea: $x^2$.\nbrew()");
         page.locator(".code-copy").click();
-        says(page, "copied: brew()\n");
+        saysOfCopy(page, "copied: brew()\n");
         page.locator(".markdown em").dblclick();
         page.keyboard().press("ControlOrMeta+c");
-        says(page, "copied: more");
+        saysOfCopy(page, "copied: more");
     }
 }

@@ -26,9 +26,12 @@ final class FileTransfers {
     private static final int RUNS = 5;
     private static final double MEGA = 1e6;
     private static final int BUFFER = 1 << 18;
+    /** As long as the one that Python's requests makes. */
+    private static final String BOUNDARY = "0b6e4c1fd08a4a53b7d5a0c2f9e31c77";
+
     private static final String FIRST =
-            "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"big.bin\"\r\n\r\n";
-    private static final String LAST = "\r\n--b--\r\n";
+            "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"big.bin\"\r\n\r\n";
+    private static final String LAST = "\r\n--" + BOUNDARY + "--\r\n";
     private static final Pattern PATH = Pattern.compile("\\[\"([^\"]+)\"]");
 
     private final URI url;
@@ -96,7 +99,8 @@ final class FileTransfers {
             write(
                     socket,
                     "POST /gradio_api/upload HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                            + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + length + "\r\n\r\n"
+                            + "Content-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\nContent-Length: "
+                            + length + "\r\n\r\n"
                             + FIRST);
             for (long at = 0; at < file.size(); ) {
                 at += file.transferTo(at, file.size() - at, socket);

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 final class ProgramCalls {
     private static final String ADA = "[\"Ada\", 3]";
     private static final int WARM_UP = 10_000;
-    private static final int CALLS = 400;
+    private static final int CALLS = 1_000;
     private static final int CLIENTS = 64;
     private static final int CALLS_EACH = 25;
     private static final int STREAMS = 32;

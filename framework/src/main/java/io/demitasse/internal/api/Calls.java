@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Starts calls, or says in the shape of the protocol why not. */
 public final class Calls {
-    private static final int QUEUE_FULL = 503;
+    private static final int UNAVAILABLE = 503;
+    private static final Set<String> QUEUE_REFUSES = Set.of("queue.full", "queue.closed");
 
     private final Engine engine;
     private final Metrics metrics;
@@ -32,12 +34,12 @@ public final class Calls {
 
     /** Starts a call in a session, with its State. */
     public ApiCall start(Session session, Endpoint endpoint, Payload inputs, Optional<JsonNode> event, Caller caller) {
-        return start(request -> engine.call(session, request), endpoint, inputs, event, caller);
+        return start(request -> engine.calls().start(session, request), endpoint, inputs, event, caller);
     }
 
     /** Starts a call without a session: its State is new and ends with it. */
     public ApiCall startOnce(Endpoint endpoint, Payload inputs, Optional<JsonNode> event, Caller caller) {
-        return start(request -> engine.callOnce(caller.owner(), request), endpoint, inputs, event, caller);
+        return start(request -> engine.calls().startOnce(caller.owner(), request), endpoint, inputs, event, caller);
     }
 
     private ApiCall start(
@@ -55,6 +57,18 @@ public final class Calls {
         return new ApiCall(id, endpoint, call, reader, average);
     }
 
+    /** A call that another replica has started; empty if it is gone, or not of this caller. */
+    public Optional<ApiCall> elsewhere(String id, String session, Endpoint endpoint, Caller caller) {
+        return engine.calls()
+                .elsewhere(session, id, caller.owner())
+                .map(call -> new ApiCall(
+                        id,
+                        endpoint,
+                        call,
+                        new CallReader(endpoint, call, caller.files(), caller.texts()),
+                        metrics.average(endpoint)));
+    }
+
     private void measure(Endpoint endpoint, DirectCall call) {
         call.whenOver(outcome -> metrics.add(endpoint, outcome.phase() == Job.Phase.DONE, outcome.millis()));
     }
@@ -69,11 +83,12 @@ public final class Calls {
             } else if (emission instanceof Emission.Moved moved
                     && moved.status()
                             .message()
-                            .filter(each -> each.key().equals("queue.full"))
+                            .filter(each -> QUEUE_REFUSES.contains(each.key()))
                             .isPresent()) {
                 call.close();
                 throw Refusal.of(
-                        QUEUE_FULL, caller.texts().text(moved.status().message().get()));
+                        UNAVAILABLE,
+                        caller.texts().text(moved.status().message().get()));
             }
         }
         if (!refused.isEmpty()) {

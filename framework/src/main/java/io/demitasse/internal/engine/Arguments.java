@@ -106,7 +106,8 @@ final class Arguments {
         return sent.or(() -> session.shown(number)).orElseGet(() -> initial(component));
     }
 
-    private static <T> Object first(Component<T> component) {
+    /** What the server keeps for a component at first. */
+    static <T> Object first(Component<T> component) {
         return component.value().orElseGet(component::empty);
     }
 

@@ -1,5 +1,6 @@
 package io.demitasse.internal.engine;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -16,13 +17,15 @@ public final class DirectCall {
     public record Outcome(Job.Phase phase, long millis) {}
 
     private final Session session;
-    private final SessionJobs jobs;
+    private final String job;
+    private final Runnable stop;
     private final Runnable whenClosed;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    DirectCall(Session session, SessionJobs jobs, Runnable whenClosed) {
+    DirectCall(Session session, String job, Runnable stop, Runnable whenClosed) {
         this.session = session;
-        this.jobs = jobs;
+        this.job = job;
+        this.stop = stop;
         this.whenClosed = whenClosed;
     }
 
@@ -33,21 +36,29 @@ public final class DirectCall {
 
     /** Whether it has ended. */
     public boolean isOver() {
-        return jobs.isIdle();
+        return outcome().isPresent();
     }
 
     /** Tells once how it ended, at once if it has. */
     public void whenOver(Consumer<Outcome> listener) {
         var told = new AtomicBoolean();
-        Runnable look = () ->
-                jobs.outcome().filter(any -> told.compareAndSet(false, true)).ifPresent(listener);
+        Runnable look =
+                () -> outcome().filter(any -> told.compareAndSet(false, true)).ifPresent(listener);
         session.subscribe(look);
         look.run();
     }
 
+    private Optional<Outcome> outcome() {
+        return session.status(job)
+                .filter(status -> status.phase().isEnd())
+                .map(status -> new Outcome(status.phase(), status.millis()));
+    }
+
     /** Stops it; nothing happens if it is over. */
     public void stop() {
-        jobs.stopAll();
+        if (!isOver()) {
+            stop.run();
+        }
     }
 
     /** Stops it, and gives what its log took to others; once is enough. */

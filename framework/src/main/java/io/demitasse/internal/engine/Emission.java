@@ -42,10 +42,15 @@ public sealed interface Emission {
     /** Where a job is now. */
     record Moved(Job.Status status) implements Emission {}
 
+    /** Something that replicas of the app tell one another about the session; no reader sees it. */
+    record Noted(JsonNode note) implements Emission {}
+
     /** Roughly how many characters it takes to keep. */
     default int weight() {
         if (this instanceof Valued valued) {
             return FIXED + weight(valued.wire());
+        } else if (this instanceof Noted noted) {
+            return FIXED + weight(noted.note());
         }
         return FIXED + (this instanceof Appended appended ? weight(appended.part()) : 0);
     }

@@ -9,6 +9,8 @@ import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.store.Ids;
 import io.demitasse.internal.store.LinkStore;
 import io.demitasse.internal.store.MemoryLinks;
+import io.demitasse.internal.store.SharedLog;
+import io.demitasse.internal.store.SharedStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Runs one app for all its visitors: what every port talks to. */
 public final class Engine implements AutoCloseable {
@@ -32,6 +35,8 @@ public final class Engine implements AutoCloseable {
     private final SharedFiles shared = new SharedFiles();
     private final Ids ids = new Ids();
     private final Map<Session, SessionJobs> jobs = new ConcurrentHashMap<>();
+    private final DirectCalls calls;
+    private final Optional<Replicas> replicas;
 
     /** Runs an app within limits; the store stays open when the engine is closed. */
     public Engine(AppGraph graph, BlobStore blobs, Limits limits) {
@@ -40,18 +45,56 @@ public final class Engine implements AutoCloseable {
                 blobs,
                 limits,
                 new MemoryLinks(LinkLimits.DEFAULT.number(), InstantSource.system()),
-                LinkLimits.DEFAULT);
+                LinkLimits.DEFAULT,
+                Optional.empty());
     }
 
-    /** Runs an app within limits, with links in that store; the store of files stays open when the engine is closed. */
-    public Engine(AppGraph graph, BlobStore blobs, Limits limits, LinkStore store, LinkLimits linkLimits) {
+    /**
+     * Runs an app within limits, with links in that store; the stores stay open when the engine is closed.
+     *
+     * @param shared where replicas of the app share its sessions, if it has any
+     */
+    public Engine(
+            AppGraph graph,
+            BlobStore blobs,
+            Limits limits,
+            LinkStore store,
+            LinkLimits linkLimits,
+            Optional<SharedStore> shared) {
         this.links = new Links(graph, store, linkLimits, InstantSource.system());
         this.graph = graph;
         this.limits = limits;
         this.blobs = blobs;
-        this.sessions = new Sessions(graph, limits, this::forgotten);
+        this.sessions = new Sessions(graph, limits, this::files, this::forgotten);
         this.queue = new Queue(limits);
         this.followers = new Followers(graph);
+        this.calls = new DirectCalls(graph, sessions, queue, jobs);
+        this.replicas = shared.map(each -> new Replicas(each, Fingerprint.of(graph), queue::execute, new Host()));
+        replicas.ifPresent(sessions::share);
+        replicas.ifPresent(Replicas::start);
+    }
+
+    /** What other replicas want of this one. */
+    private final class Host implements Replicas.Host {
+        @Override
+        public Optional<Session> session(String id) {
+            return sessions.find(id);
+        }
+
+        @Override
+        public void resume(Session session, Request request, Replay replay) {
+            session.graph()
+                    .handler(request.handler())
+                    .ifPresent(handler -> jobsOf(session).resume(request, handler, replay));
+        }
+
+        @Override
+        public void stop(Session session, String job, boolean silently) {
+            jobsOf(session)
+                    .find(job)
+                    .filter(each -> !each.phase().isEnd())
+                    .ifPresent(silently ? queue::drop : queue::stop);
+        }
     }
 
     /** The app. */
@@ -61,12 +104,37 @@ public final class Engine implements AutoCloseable {
 
     /** Opens a page for a visitor. */
     public Session open(String owner) {
-        return sessions.open(owner, files(owner));
+        return sessions.open(owner);
+    }
+
+    /** Opens a session for a program that has named it, or finds the one that it has with that name at a replica. */
+    public Session openNamed(String owner, String name) {
+        return sessions.openNamed(owner, name);
+    }
+
+    /** The session of a program that has named it, if another replica has it. */
+    public Optional<Session> findNamed(String owner, String name) {
+        return sessions.findNamed(owner, name);
     }
 
     /** The page of that id if it is that visitor's and still known. */
     public Optional<Session> find(String id, String owner) {
         return sessions.find(id, owner);
+    }
+
+    /** Whether a session is known here. */
+    public boolean isKnown(Session session) {
+        return sessions.isKnown(session);
+    }
+
+    /** A page shows a session from now on. */
+    public void attached(Session session) {
+        session.journal().home();
+    }
+
+    /** Calls of clients that show no page. */
+    public DirectCalls calls() {
+        return calls;
     }
 
     /** The files of a visitor. */
@@ -98,46 +166,17 @@ public final class Engine implements AutoCloseable {
         return all.submit(request, handler);
     }
 
-    /**
-     * Runs a handler for a client that shows no page, beside whatever else runs for the session: it sees the session's
-     * states and options, takes the session's turn in the queue, and nothing follows from it.
-     *
-     * @throws VisitorException if there is no such handler
-     */
-    public DirectCall call(Session session, Request request) {
-        session.touch();
-        return call(session, request, () -> {});
-    }
-
-    /**
-     * As {@link #call(Session, Request)}, for a client that has no session: State is new to the call, and ends with it.
-     */
-    public DirectCall callOnce(String owner, Request request) {
-        Session once = sessions.unlisted(owner, files(owner));
-        return call(once, request, once.states()::dropAll);
-    }
-
-    private DirectCall call(Session session, Request request, Runnable atEnd) {
-        Handler handler = graph.handler(request.handler())
-                .orElseThrow(() -> new VisitorException(Message.of("request.unknownHandler", request.handler())));
-        Session own = sessions.beside(session);
-        var all = new SessionJobs(own, queue, Followers.none(own.graph()));
-        all.submit(request, handler);
-        return new DirectCall(own, all, () -> {
-            sessions.besideGone();
-            atEnd.run();
-        });
-    }
-
-    /** How many calls of programs hold a log. */
-    int direct() {
-        return sessions.besides();
+    /** Tells replicas something of a session, and this one what they tell; empty if there are none. */
+    public Optional<SharedLog> sharedLog(String kind, String session, Consumer<byte[]> listener) {
+        return replicas.map(all -> all.log(kind, session, listener));
     }
 
     /** Stops a job of that session; nothing happens if it is over. */
     public void stop(Session session, String job) {
         session.touch();
-        jobsOf(session).find(job).ifPresent(queue::stop);
+        jobsOf(session)
+                .find(job)
+                .ifPresentOrElse(queue::stop, () -> session.journal().note(session, Told.note(Told.STOP, job)));
     }
 
     /**
@@ -219,7 +258,7 @@ public final class Engine implements AutoCloseable {
     /** Ends what pages left behind that were left for good, and forgets sessions that were idle too long. */
     public void sweep() {
         sessions.leftFor(limits.away()).forEach(this::leave);
-        sessions.sweep();
+        sessions.sweep(session -> jobsOf(session).isIdle());
         links.sweep();
     }
 
@@ -250,12 +289,18 @@ public final class Engine implements AutoCloseable {
 
     /** Lets running jobs end; false if some still ran after that time. */
     public boolean drain(Duration atMost) throws InterruptedException {
-        return queue.drain(atMost);
+        // What waits is for other replicas to run, if there are any.
+        return queue.drain(atMost, job -> {
+            if (replicas.isEmpty()) {
+                job.end(Job.Phase.STOPPED, Optional.of(Queue.CLOSED));
+            }
+        });
     }
 
     @Override
     public void close() {
-        sessions.forgetAll();
+        sessions.close();
         queue.close();
+        replicas.ifPresent(Replicas::close);
     }
 }

@@ -27,6 +27,19 @@ final class EventLog {
         this.mostChars = mostChars;
     }
 
+    /** An empty one with the same limits. */
+    EventLog fresh() {
+        return new EventLog(mostEntries, mostChars);
+    }
+
+    /** Forgets all, so that the next emission has the number after that. */
+    void startAfter(long number) {
+        entries.clear();
+        dropped = 0;
+        chars = 0;
+        last = number;
+    }
+
     void add(Emission emission) {
         entries.add(emission);
         last++;

@@ -75,6 +75,7 @@ public final class Job {
     private volatile Phase phase = Phase.QUEUED;
     private volatile long started = accepted;
     private @Nullable Thread thread;
+    private Optional<Replay> replay = Optional.empty();
 
     Job(Request request, Handler handler, Session session, SessionJobs jobs) {
         this.request = request;
@@ -100,6 +101,16 @@ public final class Job {
     /** Whose job it is. */
     public Session session() {
         return session;
+    }
+
+    /** Remembers what the job has told already, at another replica. */
+    void replay(Replay other) {
+        replay = Optional.of(other);
+    }
+
+    /** Whether readers know already what the job wants to tell, since it ran before. */
+    boolean replays(Emission emission) {
+        return replay.isPresent() && replay.get().covers(emission, session, id());
     }
 
     List<Object> inputs() {
@@ -149,6 +160,7 @@ public final class Job {
             return;
         }
         if (end != Phase.STOPPED) {
+            replay.ifPresent(before -> before.end(session, id()));
             jobs.ending(this, end);
         }
         tellEnd(message);
@@ -170,6 +182,12 @@ public final class Job {
 
     private void tellEnd(Optional<Message> message) {
         tell(new Status(id(), handler.id(), phase, 0, millisSinceStart(), -1, "", message, List.of()));
+        session.journal().end(id());
+    }
+
+    /** Ends the job without a word: it runs elsewhere. */
+    void drop() {
+        endAs(Phase.STOPPED);
     }
 
     private void tell(Status status) {

@@ -49,7 +49,20 @@ final class JobCall implements Call, Emitter {
             }
             show(outputs.get(i), session.component(outputs.get(i)), values.get(i));
         }
-        session.given();
+        given();
+    }
+
+    /** Tells a caller without a page that one of its results is complete. */
+    private void given() {
+        if (session.isBeside()) {
+            say(new Emission.Given());
+        }
+    }
+
+    private void say(Emission emission) {
+        if (!job.replays(emission)) {
+            session.emit(emission, job.id());
+        }
     }
 
     /** Whether the part of the page is gone in which the output was: nobody is there to see it. */
@@ -64,15 +77,16 @@ final class JobCall implements Call, Emitter {
             return;
         }
         JsonNode wire = value == null ? NullNode.getInstance() : component.encode((T) value, session.files());
-        change(number, () -> session.emit(new Emission.Valued(number, wire)));
+        change(number, () -> say(new Emission.Valued(number, wire)));
     }
 
     private void keep(int number, Component<?> component, @Nullable Object value) {
-        if (value != null
-                && session.states()
-                        .set(number, component, value)
-                        .filter(value::equals)
-                        .isEmpty()) {
+        if (value == null) {
+            return;
+        }
+        Optional<Object> before = session.states().set(number, component, value);
+        session.line().kept(number, component, value);
+        if (before.filter(value::equals).isEmpty()) {
             job.changed(number);
         }
     }
@@ -98,7 +112,7 @@ final class JobCall implements Call, Emitter {
         show(number, component, value);
         // What a session keeps is nothing that a caller sees.
         if (!component.inSession()) {
-            session.given();
+            given();
         }
     }
 
@@ -147,21 +161,35 @@ final class JobCall implements Call, Emitter {
             throw new AuthorException(component
                     + " can't be appended to: its value is not a text that grows. Use out.send(value) instead.");
         }
-        session.append(number, component.encode((T) part, session.files()));
-        session.given();
-        // To compare the whole value would cost more with every part.
-        if (job.isFollowed(number)) {
-            job.changed(number);
+        JsonNode wire = component.encode((T) part, session.files());
+        if (!job.replays(new Emission.Appended(number, wire, 0))) {
+            session.append(number, wire, job.id());
+            // To compare the whole value would cost more with every part.
+            if (job.isFollowed(number)) {
+                job.changed(number);
+            }
         }
+        given();
     }
 
     @Override
     public void update(Update update) {
         refuseIfStopped();
         for (Component<?> component : update.components()) {
-            number(component).ifPresent(number -> change(number, () -> session.update(component)));
+            number(component).ifPresent(number -> change(number, () -> update(number, component)));
         }
-        session.given();
+        given();
+    }
+
+    private <T> void update(int number, Component<T> update) {
+        Component<?> declared = session.graph().component(number);
+        if (job.replays(new Emission.Updated(number))) {
+            session.options(update);
+        } else {
+            session.update(update, job.id());
+        }
+        update.valueSince(declared)
+                .ifPresent(value -> say(new Emission.Valued(number, update.encode(value, session.files()))));
     }
 
     @Override
@@ -206,7 +234,7 @@ final class JobCall implements Call, Emitter {
     @Override
     public void toast(Toast toast) {
         refuseIfStopped();
-        session.emit(new Emission.Toasted(toast));
+        say(new Emission.Toasted(toast));
     }
 
     @Override

@@ -11,18 +11,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs jobs: first come, first served in each handler's lane, with a bound on how long a call may take. */
 final class Queue implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Queue.class);
     private static final long TELL_MILLIS = 200;
+    static final Message CLOSED = Message.of("queue.closed");
 
     private final Map<Object, Lane> lanes = new ConcurrentHashMap<>();
     private final Set<Lane> stirred = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Threads.perTask("handler");
-    private final ScheduledThreadPoolExecutor clock = clock();
+    private final ScheduledExecutorService clock = clock();
+    private final Deadlines deadlines = new Deadlines(clock);
     private final Limits limits;
     private final JobRunner runner = new JobRunner();
 
@@ -30,20 +39,21 @@ final class Queue implements AutoCloseable {
         this.limits = limits;
     }
 
-    private static ScheduledThreadPoolExecutor clock() {
+    private static ScheduledExecutorService clock() {
         var clock = new ScheduledThreadPoolExecutor(1, task -> {
             var thread = new Thread(task, "demitasse-queue");
             thread.setDaemon(true);
             return thread;
         });
-        // Else the end of each call's time would be kept until then, though the call is long over.
         clock.setRemoveOnCancelPolicy(true);
+        // A call that ends while the app closes wants no alarm any more.
+        clock.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         return clock;
     }
 
-    /** How many moments the queue waits for. */
-    int alarms() {
-        return clock.getQueue().size();
+    /** How many calls run within their time. */
+    int timed() {
+        return deadlines.count();
     }
 
     /** How many calls wait. */
@@ -55,16 +65,22 @@ final class Queue implements AutoCloseable {
         return !threads.isShutdown();
     }
 
+    /** Runs a task, or forgets it if the app closes. */
     void execute(Runnable task) {
-        if (isOpen()) {
+        try {
             threads.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The app closes: nobody waits for this task any more.", e);
         }
     }
 
-    /** Accepts a job, or refuses it because too many wait. */
+    /** Accepts a job, or refuses it because too many wait or the app closes. */
     void submit(Job job) {
+        if (!isOpen()) {
+            throw new VisitorException(CLOSED);
+        }
         if (!job.handler().settings().queued()) {
-            threads.execute(() -> runWithin(List.of(job)));
+            execute(() -> runWithin(List.of(job)));
             return;
         }
         Lane lane = lane(job);
@@ -88,6 +104,14 @@ final class Queue implements AutoCloseable {
         tell(lane);
     }
 
+    /** Stops a job without a word: another replica runs it. */
+    void drop(Job job) {
+        if (lane(job).remove(job)) {
+            job.afterEnd();
+        }
+        job.drop();
+    }
+
     private Lane lane(Job job) {
         Settings settings = job.handler().settings();
         Object line = settings.lane().isEmpty() ? job.handler() : settings.lane();
@@ -97,7 +121,7 @@ final class Queue implements AutoCloseable {
     private void fill(Lane lane) {
         for (Optional<Job> next = lane.next(); next.isPresent(); next = lane.next()) {
             Job job = next.get();
-            threads.execute(() -> run(lane, job));
+            execute(() -> run(lane, job));
         }
     }
 
@@ -106,8 +130,7 @@ final class Queue implements AutoCloseable {
         Settings settings = jobs.get(0).handler().settings();
         Duration time = settings.time().orElse(limits.time());
         Message reason = Message.of("job.timeout", time.toSeconds());
-        ScheduledFuture<?> end = clock.schedule(
-                () -> jobs.forEach(job -> job.timeOut(reason, threads)), time.toMillis(), TimeUnit.MILLISECONDS);
+        var deadline = deadlines.start(time, () -> jobs.forEach(job -> job.timeOut(reason, this::execute)));
         try {
             jobs.get(0)
                     .handler()
@@ -115,7 +138,7 @@ final class Queue implements AutoCloseable {
                     .map(BatchRunner::new)
                     .ifPresentOrElse(batch -> batch.run(jobs), () -> runner.run(jobs.get(0)));
         } finally {
-            end.cancel(false);
+            deadline.end();
         }
     }
 
@@ -155,9 +178,12 @@ final class Queue implements AutoCloseable {
         }
     }
 
-    /** Waits for running jobs; false if some still ran after that time. */
-    boolean drain(Duration atMost) throws InterruptedException {
+    /** Takes what waits out of its lines and waits for what runs; false if some still ran after that time. */
+    boolean drain(Duration atMost, Consumer<Job> waiting) throws InterruptedException {
         threads.shutdown();
+        for (Lane lane : lanes.values()) {
+            lane.waiting().stream().filter(lane::remove).forEach(waiting);
+        }
         return threads.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -3,6 +3,7 @@ package io.demitasse.internal.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.Component;
+import io.demitasse.component.Travels;
 import io.demitasse.internal.graph.AppGraph;
 import io.demitasse.internal.graph.GraphBuilder;
 import io.demitasse.internal.graph.Slot;
@@ -42,6 +43,7 @@ public final class Session {
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
     private final Object filling = new Object();
     private boolean left;
+    private volatile Journal journal = Journal.NONE;
     private volatile AppGraph graph;
     private volatile long touched = System.nanoTime();
 
@@ -74,6 +76,20 @@ public final class Session {
             beside.overlay.putAll(overlay);
         }
         return beside;
+    }
+
+    /** The same page before anything happened to it. */
+    Session fresh() {
+        return new Session(id, owner, declared, files, log.fresh());
+    }
+
+    /** Writes down what happens from now on. */
+    void join(Journal other) {
+        journal = other;
+    }
+
+    Journal journal() {
+        return journal;
     }
 
     /** Whether it is for one call of a client that shows no page. */
@@ -174,11 +190,16 @@ public final class Session {
      */
     public synchronized Reading snapshot() {
         List<Emission> all = new ArrayList<>();
-        filledSince(declared).forEach(slot -> all.add(new Emission.Filled(slot)));
+        graph.slotsFilledSince(declared).forEach(slot -> all.add(new Emission.Filled(slot)));
         overlay.keySet().forEach(number -> all.add(new Emission.Updated(number)));
         shown.forEach((number, value) -> all.add(new Emission.Valued(number, value.wire())));
         jobs.values().forEach(status -> all.add(new Emission.Moved(status)));
         return new Reading(all, log.last());
+    }
+
+    /** Where a job is or how it ended, as far as it was told. */
+    synchronized Optional<Job.Status> status(String job) {
+        return jobs.values().stream().filter(status -> status.job().equals(job)).findFirst();
     }
 
     /** The component with the options that this session sees. */
@@ -204,6 +225,14 @@ public final class Session {
 
     /** Remembers what the visitor entered, so that another reader of the session sees it. */
     synchronized void entered(int number, JsonNode wire) {
+        if (journal.isShared() && !shown(number).filter(wire::equals).isPresent()) {
+            note(Told.entered(number, wire));
+        }
+        show(number, wire);
+    }
+
+    /** Makes a component show a value of which nobody is told. */
+    synchronized void show(int number, JsonNode wire) {
         shown.computeIfAbsent(number, any -> new Shown()).set(wire);
     }
 
@@ -213,29 +242,102 @@ public final class Session {
     }
 
     void emit(Emission emission) {
+        emit(emission, "");
+    }
+
+    /**
+     * Tells readers something.
+     *
+     * @param by the job that tells it; empty if none does
+     */
+    void emit(Emission emission, String by) {
         synchronized (this) {
+            journal.write(emission, by);
             apply(emission);
             log.add(emission);
         }
-        readers.forEach(Runnable::run);
+        tellReaders();
     }
 
     /** Adds to the value that a component shows. */
-    void append(int number, JsonNode part) {
+    void append(int number, JsonNode part, String by) {
         synchronized (this) {
             if (!graph.has(number)) {
                 return;
             }
-            Shown grows = shown.computeIfAbsent(number, this::initial);
-            grows.append(part, component(number));
-            log.add(new Emission.Appended(number, part, grows.revision()));
+            journal.write(new Emission.Appended(number, part, 0), by);
+            grow(number, part);
         }
+        tellReaders();
+    }
+
+    private void grow(int number, JsonNode part) {
+        Shown grows = shown.computeIfAbsent(number, this::initial);
+        grows.append(part, component(number));
+        log.add(new Emission.Appended(number, part, grows.revision()));
+    }
+
+    /** Tells other replicas what is kept for a component on the server. */
+    void kept(int number, Component<?> component, Object value) {
+        if (journal.isShared()) {
+            note(Told.kept(number, Portable.bytes(component.toString(), Travels.luggage(value))));
+        }
+    }
+
+    /** Takes what another replica keeps for a component on the server. */
+    void arrived(int number, Object value) {
+        Component<?> component = component(number);
+        states.set(number, component, Travels.arrived(Arguments.first(component), value));
+    }
+
+    /** Tells other replicas something that no reader needs to hear of. */
+    synchronized void note(JsonNode note) {
+        var noted = new Emission.Noted(note);
+        journal.write(noted, "");
+        log.add(noted);
+    }
+
+    void hear(Emission emission) {
+        hear(emission, Map.of());
+    }
+
+    /**
+     * What another replica, or the past, tells of this session.
+     *
+     * @param options those of an update
+     */
+    synchronized void hear(Emission emission, Map<String, Object> options) {
+        if (emission instanceof Emission.Appended appended && graph.has(appended.component())) {
+            grow(appended.component(), appended.part());
+            return;
+        }
+        if (emission instanceof Emission.Updated updated && graph.has(updated.component())) {
+            overlay.put(updated.component(), component(updated.component()).with(options));
+        } else if (emission instanceof Emission.Noted noted) {
+            Told.apply(noted.note(), this);
+        } else {
+            apply(emission);
+        }
+        log.add(emission);
+    }
+
+    /** What was heard so far is what an emission of that number led to. */
+    synchronized void startAfter(long number) {
+        log.startAfter(number);
+    }
+
+    /** Whether something runs or waits for it, as far as was told. */
+    synchronized boolean isBusy() {
+        return jobs.values().stream().anyMatch(status -> !status.phase().isEnd());
+    }
+
+    void tellReaders() {
         readers.forEach(Runnable::run);
     }
 
     private void apply(Emission emission) {
         if (emission instanceof Emission.Valued valued && graph.has(valued.component())) {
-            entered(valued.component(), valued.wire());
+            show(valued.component(), valued.wire());
         } else if (emission instanceof Emission.Moved moved
                 && graph.handler(moved.status().handler()).isPresent()) {
             jobs.put(moved.status().handler(), moved.status());
@@ -253,29 +355,26 @@ public final class Session {
     }
 
     /** Puts the options that an update sets on top of what this session sees, and emits it. */
-    void update(Component<?> update) {
+    void update(Component<?> update, String by) {
         if (update instanceof Slot slot) {
             fill(slot);
-            return;
+        } else {
+            options(update);
+            emit(new Emission.Updated(graph.number(update)), by);
         }
+    }
+
+    /** Puts the options that an update sets on top of what this session sees, which readers know already. */
+    void options(Component<?> update) {
         int number = graph.number(update);
         synchronized (this) {
             overlay.put(number, component(number).updated(update, graph.component(number)));
         }
         page.ifPresent(other -> other.alsoSees(number, component(number)));
-        emit(new Emission.Updated(number));
-        update(number, update);
     }
 
     private synchronized void alsoSees(int number, Component<?> component) {
         overlay.put(number, component);
-    }
-
-    /** Tells readers of a call alone that one of its results is complete. */
-    void given() {
-        if (isBeside()) {
-            emit(new Emission.Given());
-        }
     }
 
     /** Puts another part into a slot; nobody sees it half done. */
@@ -296,25 +395,5 @@ public final class Session {
             states.drop(gone);
             emit(new Emission.Filled(slot));
         }
-    }
-
-    /** The slots whose parts differ, without those within them. */
-    @SuppressWarnings("ReferenceEquality") // a part is made once for each time that a slot is filled
-    private List<Integer> filledSince(AppGraph other) {
-        List<Integer> slots = new ArrayList<>();
-        Set<Integer> within = new HashSet<>();
-        graph.parts().forEach((slot, part) -> {
-            if (other.parts().get(slot) != part) {
-                slots.add(slot);
-                graph.slotsWithin(slot).stream().skip(1).forEach(within::add);
-            }
-        });
-        slots.removeAll(within);
-        return slots;
-    }
-
-    private <T> void update(int number, Component<T> update) {
-        update.valueSince(graph.component(number))
-                .ifPresent(value -> emit(new Emission.Valued(number, update.encode(value, files))));
     }
 }

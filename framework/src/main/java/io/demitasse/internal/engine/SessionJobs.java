@@ -84,14 +84,6 @@ final class SessionJobs {
         return Optional.of(job);
     }
 
-    /** How the only call of a session has ended, if it has. */
-    synchronized Optional<DirectCall.Outcome> outcome() {
-        return known.values().stream()
-                .filter(job -> job.phase().isEnd())
-                .map(job -> new DirectCall.Outcome(job.phase(), job.millisSinceStart()))
-                .findFirst();
-    }
-
     synchronized boolean isIdle() {
         return known.values().stream().allMatch(job -> job.phase().isEnd());
     }
@@ -101,26 +93,52 @@ final class SessionJobs {
         return job != null && !job.phase().isEnd();
     }
 
-    /** Looks at the inputs, outside the lock since an author's validator may take its time, and queues the job. */
+    /** Queues a job, unless it is accepted already. */
     private void begin(Job job) {
         cancel(job.handler().cancels());
-        try {
-            var checked = Arguments.check(session, job.handler(), job.request());
-            if (checked.refusals().isEmpty()) {
-                job.inputs(checked.values());
-                queue.submit(job);
+        attempt(job, () -> {
+            if (session.journal().begin(job.request())) {
+                check(job);
             } else {
-                checked.refusals()
-                        .forEach((component, message) ->
-                                session.emit(new Emission.Refused(component, message, checked.byValidator())));
-                job.end(Job.Phase.FAILED, Optional.of(Message.of("job.refused")));
+                job.drop();
             }
+        });
+    }
+
+    /** Runs a request that another replica has accepted and did not end. */
+    void resume(Request request, Handler handler, Replay replay) {
+        var job = new Job(request, handler, session, this);
+        job.replay(replay);
+        synchronized (this) {
+            known.put(job.id(), job);
+            current.put(handler.id(), job);
+        }
+        attempt(job, () -> check(job));
+    }
+
+    private static void attempt(Job job, Runnable beginning) {
+        try {
+            beginning.run();
         } catch (VisitorException e) {
             job.end(Job.Phase.FAILED, Optional.of(e.visible()));
         } catch (RuntimeException e) {
             // A rule of the author's threw. Left as it is, the job would keep its handler busy for ever.
             job.end(Job.Phase.FAILED, Optional.of(Incident.of(job.handler(), e)));
         }
+    }
+
+    /** Looks at the inputs, outside the lock since an author's validator may take its time, and queues the job. */
+    private void check(Job job) {
+        var checked = Arguments.check(session, job.handler(), job.request());
+        if (checked.refusals().isEmpty()) {
+            job.inputs(checked.values());
+            queue.submit(job);
+            return;
+        }
+        checked.refusals()
+                .forEach((component, message) ->
+                        session.emit(new Emission.Refused(component, message, checked.byValidator())));
+        job.end(Job.Phase.FAILED, Optional.of(Message.of("job.refused")));
     }
 
     private void cancel(List<Integer> handlers) {

@@ -43,6 +43,18 @@ final class SessionStates {
         return entry.value;
     }
 
+    /** All values that were made. */
+    synchronized Map<Integer, Object> all() {
+        Map<Integer, Object> all = new HashMap<>();
+        entries.forEach((number, entry) -> all.put(number, entry.value));
+        return all;
+    }
+
+    /** The value of a component, if it has one. */
+    synchronized Optional<Object> find(int number) {
+        return Optional.ofNullable(entries.get(number)).map(entry -> entry.value);
+    }
+
     /** Gives a component a value and returns the one before. */
     synchronized Optional<Object> set(int number, Component<?> component, Object value) {
         Entry entry = entries.get(number);

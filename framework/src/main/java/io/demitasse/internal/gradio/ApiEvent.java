@@ -43,6 +43,10 @@ final class ApiEvent {
         return id;
     }
 
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
     DirectCall call() {
         return call;
     }

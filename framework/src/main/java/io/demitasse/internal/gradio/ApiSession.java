@@ -1,5 +1,6 @@
 package io.demitasse.internal.gradio;
 
+import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.engine.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +18,17 @@ final class ApiSession {
 
     private final Map<String, ApiEvent> events = new LinkedHashMap<>();
     private final Session session;
+    private final SharedEvents shared;
     private Optional<QueueStream> stream = Optional.empty();
 
-    ApiSession(Session session) {
+    ApiSession(Session session, SharedEvents.Maker shared) {
         this.session = session;
+        this.shared = shared.of(this);
+    }
+
+    /** Brings the events of this session that other replicas have, for that caller. */
+    void bring(Caller caller) {
+        shared.bring(caller);
     }
 
     Session session() {
@@ -29,6 +37,12 @@ final class ApiSession {
 
     /** Adds an event, and tells the stream if there is one. */
     void add(ApiEvent event) {
+        addHere(event);
+        shared.added(event);
+    }
+
+    /** Adds an event of which other replicas know. */
+    void addHere(ApiEvent event) {
         Optional<QueueStream> open;
         synchronized (this) {
             events.put(event.id(), event);
@@ -55,10 +69,22 @@ final class ApiSession {
 
     /** Drops an event; what it kept is given to others, and what still runs is stopped. */
     void drop(ApiEvent event) {
+        dropHere(event.id());
+        shared.done(event.id());
+    }
+
+    /** Drops an event that another replica has dropped. */
+    void dropHere(String event) {
+        Optional<ApiEvent> dropped;
         synchronized (this) {
-            events.remove(event.id());
+            dropped = Optional.ofNullable(events.remove(event));
         }
-        event.call().close();
+        dropped.ifPresent(each -> each.call().close());
+    }
+
+    /** Another replica goes on where this one was. */
+    void close() {
+        shared.close();
     }
 
     /** Makes this the stream of the session; the one before ends. */

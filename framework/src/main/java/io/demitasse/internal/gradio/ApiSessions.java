@@ -1,7 +1,6 @@
 package io.demitasse.internal.gradio;
 
 import io.demitasse.internal.engine.Engine;
-import io.demitasse.internal.engine.Session;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,26 +14,31 @@ final class ApiSessions {
 
     private final Map<Key, ApiSession> sessions = new ConcurrentHashMap<>();
     private final Engine engine;
+    private final SharedEvents.Maker shared;
 
-    ApiSessions(Engine engine) {
+    ApiSessions(Engine engine, SharedEvents.Maker shared) {
         this.engine = engine;
+        this.shared = shared;
     }
 
     /** The session of that name; a new one if there is none. */
     ApiSession open(String owner, String name) {
         return sessions.compute(
                 new Key(owner, name),
-                (key, known) -> known != null && isKnown(known) ? known : new ApiSession(engine.open(owner)));
+                (key, known) -> known != null && isKnown(known)
+                        ? known
+                        : new ApiSession(engine.openNamed(owner, name), shared));
     }
 
     /** The session of that name. */
     Optional<ApiSession> find(String owner, String name) {
-        return Optional.ofNullable(sessions.get(new Key(owner, name))).filter(this::isKnown);
+        return Optional.ofNullable(sessions.get(new Key(owner, name)))
+                .filter(this::isKnown)
+                .or(() -> engine.findNamed(owner, name).map(any -> open(owner, name)));
     }
 
     private boolean isKnown(ApiSession session) {
-        Session inner = session.session();
-        return engine.find(inner.id(), inner.owner()).isPresent();
+        return engine.isKnown(session.session());
     }
 
     /** Drops what the engine has forgotten, and events that nobody has asked for in time. */
@@ -44,6 +48,9 @@ final class ApiSessions {
             session.events().stream()
                     .filter(event -> gone || event.isAbandoned(collectNanos))
                     .forEach(session::drop);
+            if (gone) {
+                session.close();
+            }
             return gone;
         });
     }

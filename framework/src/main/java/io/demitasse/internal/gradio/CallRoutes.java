@@ -29,12 +29,14 @@ final class CallRoutes {
     private final Endpoints endpoints;
     private final SessionCalls calls;
     private final Beats beats;
+    private final SharedCalls shared;
 
-    CallRoutes(AppAddress app, Endpoints endpoints, SessionCalls calls, Beats beats) {
+    CallRoutes(AppAddress app, Endpoints endpoints, SessionCalls calls, SharedCalls shared, Beats beats) {
         this.app = app;
         this.endpoints = endpoints;
         this.calls = calls;
         this.beats = beats;
+        this.shared = shared;
     }
 
     /** Starts a call with values in order. */
@@ -60,6 +62,7 @@ final class CallRoutes {
         synchronized (started) {
             started.put(event.id(), new Started(caller.owner(), endpoint.name(), event));
         }
+        shared.started(event, endpoint);
         GradioApp.answer(ctx, Json.object().put("event_id", event.id()));
     }
 
@@ -101,8 +104,10 @@ final class CallRoutes {
                     .filter(each -> each.endpoint().equals(name) && each.owner().equals(Caller.owner(ctx)));
             found.ifPresent(each -> started.remove(event));
         }
-        if (found.isPresent()) {
-            CallStream.answer(ctx, found.get().event(), app.engine()::execute, beats);
+        Optional<ApiEvent> readable =
+                found.isPresent() ? found.map(Started::event) : shared.find(event, name, Caller.of(ctx, app));
+        if (readable.isPresent()) {
+            CallStream.answer(ctx, readable.get(), app.engine()::execute, beats);
         } else {
             ctx.contentType("text/event-stream;charset=utf-8")
                     .result("event: error\ndata: \"404: Not Found\"\n\n".getBytes(StandardCharsets.UTF_8));

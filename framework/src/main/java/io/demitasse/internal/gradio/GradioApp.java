@@ -47,12 +47,14 @@ final class GradioApp {
         this.endpoints = api.endpoints();
         this.metrics = api.metrics();
         this.config = new ConfigJson(app, endpoints, id);
-        this.sessions = new ApiSessions(app.engine());
+        this.sessions = new ApiSessions(
+                app.engine(), session -> new SharedEvents(app.engine(), session, endpoints, api.calls()));
         var beats = new Beats(app.clock());
         var making = new SessionCalls(api.calls(), sessions);
         this.queue = new QueueRoutes(app, endpoints, sessions, making, beats);
         this.run = new RunRoute(app, endpoints, making);
-        this.calls = new CallRoutes(app, endpoints, making, beats);
+        this.calls =
+                new CallRoutes(app, endpoints, making, new SharedCalls(app.engine(), endpoints, api.calls()), beats);
         this.uploads = new UploadRoutes(app, beats);
         this.files = new FileRoute(app.engine());
         this.links = new DeepLinks(app.engine(), sessions);

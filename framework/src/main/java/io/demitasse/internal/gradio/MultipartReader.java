@@ -30,14 +30,16 @@ final class MultipartReader {
     record Part(String name, Optional<String> file, String type, InputStream content) {}
 
     private final InputStream in;
-    private final byte[] delimiter;
+    private final Delimiter delimiter;
     private final byte[] buffer = new byte[BUFFER];
     private int from;
     private int to;
+    /** Up to here nothing is a delimiter. */
+    private int searched;
 
     private MultipartReader(InputStream in, String boundary) {
         this.in = in;
-        this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.UTF_8);
+        this.delimiter = new Delimiter("\r\n--" + boundary);
         // The first delimiter is at the start, where no line ends before it.
         buffer[0] = '\r';
         buffer[1] = '\n';
@@ -115,7 +117,7 @@ final class MultipartReader {
         try (var rest = new Content()) {
             rest.transferTo(java.io.OutputStream.nullOutputStream());
         }
-        take(delimiter.length);
+        take(delimiter.length());
     }
 
     private byte[] take(int count) throws IOException {
@@ -157,6 +159,7 @@ final class MultipartReader {
         if (from > 0) {
             System.arraycopy(buffer, from, buffer, 0, to - from);
             to -= from;
+            searched = Math.max(0, searched - from);
             from = 0;
         }
         int count = in.read(buffer, to, buffer.length - to);
@@ -180,7 +183,7 @@ final class MultipartReader {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int safe = safe();
-            while (safe == 0 && to - from < delimiter.length) {
+            while (safe == 0 && to - from < delimiter.length()) {
                 if (!fill()) {
                     throw broken();
                 }
@@ -197,17 +200,8 @@ final class MultipartReader {
 
         /** How many of the bytes at hand are sure to come before the delimiter. */
         private int safe() {
-            for (int at = from; at < to; at++) {
-                if (buffer[at] == '\r' && startsDelimiter(at)) {
-                    return at - from;
-                }
-            }
-            return to - from;
-        }
-
-        private boolean startsDelimiter(int at) {
-            int count = Math.min(delimiter.length, to - at);
-            return Arrays.equals(buffer, at, at + count, delimiter, 0, count);
+            searched = delimiter.next(buffer, Math.max(from, searched), to);
+            return searched - from;
         }
     }
 }

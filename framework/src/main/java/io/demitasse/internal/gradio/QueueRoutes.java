@@ -54,6 +54,7 @@ final class QueueRoutes {
         }
         Optional<ApiSession> session = sessions.find(Caller.owner(ctx), Bodies.named(name, "session_hash"));
         if (session.isPresent()) {
+            session.get().bring(Caller.of(ctx, app));
             QueueStream.answer(ctx, session.get(), app.clock(), app.engine()::execute, beats);
             return;
         }
@@ -78,8 +79,9 @@ final class QueueRoutes {
         Optional<String> name = Bodies.name(body, "session_hash");
         Optional<String> event = Bodies.name(body, "event_id");
         if (name.isPresent() && event.isPresent()) {
-            sessions.find(Caller.owner(ctx), name.get())
-                    .flatMap(session -> session.find(event.get()))
+            Optional<ApiSession> session = sessions.find(Caller.owner(ctx), name.get());
+            session.ifPresent(each -> each.bring(Caller.of(ctx, app)));
+            session.flatMap(each -> each.find(event.get()))
                     .ifPresent(found -> found.call().stop());
         }
         GradioApp.answer(ctx, Json.object().put("success", true));

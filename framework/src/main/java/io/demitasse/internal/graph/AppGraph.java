@@ -76,6 +76,21 @@ public record AppGraph(
         return handler >= 0 && handler < next.handler() && !handlers.containsKey(handler);
     }
 
+    /** The slots whose parts differ from those of another graph of the app, without those within them. */
+    @SuppressWarnings("ReferenceEquality") // a part is made once for each time that a slot is filled
+    public List<Integer> slotsFilledSince(AppGraph other) {
+        List<Integer> slots = new ArrayList<>();
+        Set<Integer> within = new HashSet<>();
+        parts.forEach((slot, part) -> {
+            if (other.parts().get(slot) != part) {
+                slots.add(slot);
+                slotsWithin(slot).stream().skip(1).forEach(within::add);
+            }
+        });
+        slots.removeAll(within);
+        return slots;
+    }
+
     /** Whether the visitor may change a component that has these options now. */
     public boolean editable(int number, Component<?> now) {
         return now.interactive().orElse(!outputsOnly.contains(number));

@@ -1,16 +1,19 @@
 package io.demitasse.internal.login;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** Somebody who has signed in. */
 public final class Login {
     private final String user;
     private final String visitor;
-    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final BooleanSupplier known;
+    private volatile boolean open = true;
 
-    Login(String user, String visitor) {
+    /** @param known whether it still counts elsewhere, as far as anybody else knows of it */
+    Login(String user, String visitor, BooleanSupplier known) {
         this.user = user;
         this.visitor = visitor;
+        this.known = known;
     }
 
     /** The name of the user. */
@@ -25,10 +28,13 @@ public final class Login {
 
     /** Whether it still counts. */
     public boolean isOpen() {
-        return open.get();
+        if (open && !known.getAsBoolean()) {
+            open = false;
+        }
+        return open;
     }
 
     void end() {
-        open.set(false);
+        open = false;
     }
 }

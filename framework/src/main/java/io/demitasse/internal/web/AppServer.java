@@ -8,11 +8,14 @@ import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.page.PageView;
 import io.demitasse.internal.store.DiskLinks;
 import io.demitasse.internal.store.Folders;
+import io.demitasse.internal.store.LinkStore;
+import io.demitasse.internal.store.SharedLinks;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -36,11 +39,13 @@ final class AppServer implements AutoCloseable {
         this.clock = clock;
         this.path = SiteContext.path(mount);
         LinkLimits bounds = site.settings().linkLimits();
-        var kept = site.settings()
-                .links()
-                .resolve(Folders.name(mount.graph().head().title()));
         this.engine = new Engine(
-                mount.graph(), site.blobs(), site.settings().limits(), new DiskLinks(kept, bounds.number()), bounds);
+                mount.graph(),
+                site.blobs(),
+                site.settings().limits(),
+                links(mount, site.settings()),
+                bounds,
+                site.settings().shared());
         this.settings = site.page(mount);
         this.assets = new Assets(mount.graph(), settings.theme(), site.dev().isPresent());
         this.late = new LateAssets(assets);
@@ -49,6 +54,16 @@ final class AppServer implements AutoCloseable {
         this.pages = new FreshPages(engine, view, site.bundles());
         this.live = new LiveRoute(engine, settings, late, site.bundles());
         this.links = new LinkRoutes(engine, view, settings, site.bundles(), visitor);
+    }
+
+    private static LinkStore links(Mount mount, ServerSettings settings) {
+        String name = Folders.name(mount.graph().head().title());
+        LinkLimits bounds = settings.linkLimits();
+        // One that is over is remembered for as long again, so that a visitor learns why it leads nowhere.
+        return settings.shared()
+                .<LinkStore>map(store -> new SharedLinks(
+                        store, name, bounds.number(), bounds.age().multipliedBy(2), Clock.systemUTC()))
+                .orElseGet(() -> new DiskLinks(settings.links().resolve(name), bounds.number()));
     }
 
     /** Draws the page that most first visitors get, so that it is there when they come. */

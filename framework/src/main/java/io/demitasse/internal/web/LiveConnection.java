@@ -114,6 +114,7 @@ final class LiveConnection {
             sending = true;
         }
         session.subscribe(wake);
+        engine.attached(session);
         socket.send(
                 JsonNodeFactory.instance
                         .objectNode()

@@ -26,7 +26,7 @@ final class LoginRoutes {
     private static final int LARGEST = 16 << 10;
 
     private final SiteContext site;
-    private final Logins logins = new Logins(Clock.systemUTC());
+    private final Logins logins;
     private final Gate gate;
     private final Set<String> places;
     private final String prefix;
@@ -35,6 +35,10 @@ final class LoginRoutes {
 
     LoginRoutes(SiteContext site) {
         this.site = site;
+        this.logins = site.settings()
+                .shared()
+                .map(store -> Logins.shared(store, Clock.systemUTC()))
+                .orElseGet(() -> new Logins(Clock.systemUTC()));
         this.prefix = site.settings().prefix();
         this.places = places(site);
         this.style = Assets.loginStyle(site.settings().theme());

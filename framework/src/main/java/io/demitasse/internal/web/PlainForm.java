@@ -141,7 +141,7 @@ final class PlainForm {
     private static HttpStatus status(Message message) {
         return switch (message.key()) {
             case "job.failed" -> HttpStatus.INTERNAL_SERVER_ERROR;
-            case "queue.full", "job.timeout" -> HttpStatus.SERVICE_UNAVAILABLE;
+            case "queue.full", "queue.closed", "job.timeout" -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

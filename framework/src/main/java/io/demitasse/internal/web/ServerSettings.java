@@ -4,6 +4,7 @@ import io.demitasse.internal.engine.Limits;
 import io.demitasse.internal.engine.LinkLimits;
 import io.demitasse.internal.login.Accounts;
 import io.demitasse.internal.store.Quota;
+import io.demitasse.internal.store.SharedStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
  * @param fetches whether files at addresses that visitors name are fetched
  * @param links the folder where links are kept
  * @param frames the origins of sites that may frame the pages
+ * @param shared what replicas of the apps share, if there are any; closed with the server
  */
 public record ServerSettings(
         Optional<String> title,
@@ -38,7 +40,8 @@ public record ServerSettings(
         Limits limits,
         Quota quota,
         Path links,
-        LinkLimits linkLimits) {
+        LinkLimits linkLimits,
+        Optional<SharedStore> shared) {
     /** The same on another port. */
     ServerSettings on(int other) {
         return new ServerSettings(
@@ -56,6 +59,7 @@ public record ServerSettings(
                 limits,
                 quota,
                 links,
-                linkLimits);
+                linkLimits,
+                shared);
     }
 }

@@ -1,5 +1,6 @@
 package io.demitasse.internal.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,17 +10,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /**
  * Reads on when a request is refused before its body was read. A connection that is closed while somebody still sends
  * takes the answer with it, and the sender never learns why.
  */
-final class Unread implements Filter {
+public final class Unread implements Filter {
     /** Who has more than this left is cut off. */
     static final int MOST_BYTES = 32 << 20;
 
     private static final int FIRST_REFUSAL = 400;
     private static final int BUFFER = 64 << 10;
+
+    /** Puts it before all that a server does. */
+    public static void before(ServletContextHandler handler) {
+        var unread = new FilterHolder(new Unread());
+        unread.setAsyncSupported(true);
+        handler.addFilter(unread, "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

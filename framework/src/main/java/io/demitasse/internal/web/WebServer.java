@@ -5,17 +5,18 @@ import io.demitasse.internal.dev.DevLine;
 import io.demitasse.internal.fetch.Fetcher;
 import io.demitasse.internal.store.BlobStore;
 import io.demitasse.internal.store.DiskBlobs;
+import io.demitasse.internal.store.SharedBlobs;
+import io.demitasse.internal.store.SharedStore;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
-import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,10 +25,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.ee10.servlet.FilterHolder;
-import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +37,11 @@ public final class WebServer implements AutoCloseable {
     static final int MESSAGE_BYTES = 16 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-    private static final String REFERENCES = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final int FIRST_PORT = 7860;
     private static final int PORTS = 100;
     private static final Duration DRAIN = Duration.ofSeconds(10);
     private static final Duration FILES_KEPT = Duration.ofHours(2);
+    private static final int READ_BYTES = 64 << 10;
     private static final int SETTLED_SECONDS = 3;
     private static final int PING_SECONDS = 45;
     private static final Duration CONNECTION_IDLE = Duration.ofSeconds(75);
@@ -63,7 +63,9 @@ public final class WebServer implements AutoCloseable {
 
     private WebServer(String title, List<Mount> mounts, List<Port> ports, ServerSettings given, Optional<DevLine> dev) {
         this.settings = dev.map(line -> given.on(line.port())).orElse(given);
-        this.blobs = new DiskBlobs(settings.quota());
+        this.blobs = settings.shared()
+                .<BlobStore>map(store -> new SharedBlobs(store, settings.quota(), Clock.systemUTC()))
+                .orElseGet(() -> new DiskBlobs(settings.quota()));
         this.fetcher = settings.fetches() ? Optional.of(new Fetcher()) : Optional.empty();
         var site = new SiteContext(
                 settings.title().orElse(title), settings, mounts, ports, blobs, new Bundles(), fetcher, dev);
@@ -147,11 +149,7 @@ public final class WebServer implements AutoCloseable {
             // It would cost each open page 100 KB, and saves nothing where a connection carries a handful of requests.
             http.setHeaderCacheSize(0);
         });
-        config.jetty.modifyServletContextHandler(handler -> {
-            var unread = new FilterHolder(new Unread());
-            unread.setAsyncSupported(true);
-            handler.addFilter(unread, "/*", EnumSet.of(DispatcherType.REQUEST));
-        });
+        config.jetty.modifyServletContextHandler(Unread::before);
         new SecurityHeaders(settings.frames()).install(config.routes);
         new Failures().install(config.routes);
         if (!settings.accounts().isEmpty()) {
@@ -161,25 +159,7 @@ public final class WebServer implements AutoCloseable {
         apps.join().forEach(app -> app.install(config.routes));
     }
 
-    /**
-     * Jetty would load the JVM's whole management, 300 classes, to learn one number that is the same almost everywhere.
-     */
-    private static void sparePlatformBeans() {
-        if (System.getProperty(REFERENCES) == null) {
-            System.setProperty(REFERENCES, "16");
-        }
-    }
-
-    /** A sixth of the time to start went into this one table; another core can read it meanwhile. */
-    private static void readMediaTypesAhead() {
-        var ahead = new Thread(() -> MimeTypes.DEFAULTS.getMimeByExtension("index.html"), "demitasse-ahead");
-        ahead.setDaemon(true);
-        ahead.start();
-    }
-
     private Javalin listen(SiteContext site) {
-        sparePlatformBeans();
-        readMediaTypesAhead();
         List<Integer> ports = new ArrayList<>();
         settings.port().ifPresent(ports::add);
         for (int port = FIRST_PORT; settings.port().isEmpty() && port < FIRST_PORT + PORTS; port++) {
@@ -189,7 +169,7 @@ public final class WebServer implements AutoCloseable {
             try {
                 Javalin started =
                         Javalin.create(config -> configure(config, site)).start(settings.host(), port);
-                keepIdle(started);
+                tune(started);
                 return started;
             } catch (JavalinBindException e) {
                 LOG.debug("Port {} is taken.", port, e);
@@ -197,6 +177,7 @@ public final class WebServer implements AutoCloseable {
         }
         apps.join().forEach(AppServer::close);
         blobs.close();
+        settings.shared().ifPresent(SharedStore::close);
         throw new OperatorException(
                 settings.port().isPresent()
                         ? "Port " + ports.get(0) + " on " + settings.host()
@@ -206,9 +187,11 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Programs keep connections for their next call, and fail if it is closed at the moment when they use it. */
-    private static void keepIdle(Javalin started) {
+    private static void tune(Javalin started) {
         for (Connector connector : started.jettyServer().server().getConnectors()) {
             ((AbstractConnector) connector).setIdleTimeout(CONNECTION_IDLE.toMillis());
+            // Twice as fast for a large upload as Jetty's 8 KB; who waits for nothing holds no buffer.
+            connector.getConnectionFactory(HttpConnectionFactory.class).setInputBufferSize(READ_BYTES);
         }
     }
 
@@ -247,6 +230,7 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
         fetcher.ifPresent(Fetcher::close);
         blobs.close();
+        settings.shared().ifPresent(SharedStore::close);
     }
 
     @Override

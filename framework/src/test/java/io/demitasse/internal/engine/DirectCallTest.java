@@ -23,8 +23,8 @@ class DirectCallTest extends EngineFixture {
     void callsAtTheSameTimeDoNotMix() {
         Session session = engine.open("ann");
         int output = engine.graph().handler(0).orElseThrow().outputs().get(0);
-        DirectCall first = engine.call(session, request("job-0001", "a"));
-        DirectCall second = engine.call(session, request("job-0002", "b"));
+        DirectCall first = engine.calls().start(session, request("job-0001", "a"));
+        DirectCall second = engine.calls().start(session, request("job-0002", "b"));
         assertThat(outcome(first, output).asText()).isEqualTo("a!");
         assertThat(outcome(second, output).asText()).isEqualTo("b!");
         assertThat(session.shown(output)).isEmpty();
@@ -48,7 +48,7 @@ class DirectCallTest extends EngineFixture {
                     });
                 }),
                 Limits.DEFAULT);
-        DirectCall call = engine.call(engine.open("ann"), request("job-0001", "a"));
+        DirectCall call = engine.calls().start(engine.open("ann"), request("job-0001", "a"));
         assertThat(outcome(call, 1).asText()).isEqualTo("a?");
         assertThat(followed).hasValue(0);
     }
@@ -63,11 +63,11 @@ class DirectCallTest extends EngineFixture {
                 }),
                 Limits.DEFAULT);
         Session session = engine.open("ann");
-        await().until(engine.call(session, request("job-0001", 0))::isOver);
-        assertThat(outcome(engine.call(session, request("job-0002", 1, "12345")), 1)
+        await().until(engine.calls().start(session, request("job-0001", 0))::isOver);
+        assertThat(outcome(engine.calls().start(session, request("job-0002", 1, "12345")), 1)
                         .asText())
                 .isEqualTo("12345");
-        DirectCall other = engine.call(engine.open("ann"), request("job-0003", 1, "12345"));
+        DirectCall other = engine.calls().start(engine.open("ann"), request("job-0003", 1, "12345"));
         assertThat(other.session().read(0, 1_000).emissions())
                 .filteredOn(Emission.Refused.class::isInstance)
                 .hasSize(1);
@@ -86,7 +86,7 @@ class DirectCallTest extends EngineFixture {
         Session first = engine.open("ann");
         Session second = engine.open("ann");
         for (int i = 1; i <= 3; i++) {
-            DirectCall call = engine.callOnce("bob", request("job-000" + i));
+            DirectCall call = engine.calls().startOnce("bob", request("job-000" + i));
             assertThat(outcome(call, 1).asText()).isEqualTo("new");
             call.close();
             assertThat(dropped).hasSize(i).last().isEqualTo("seen");
@@ -104,13 +104,13 @@ class DirectCallTest extends EngineFixture {
                                 .outputs(page.add(line("Out")))
                                 .run(() -> "a")),
                 Limits.DEFAULT);
-        DirectCall call = engine.call(engine.open("ann"), request("job-0001"));
-        DirectCall other = engine.call(engine.open("ann"), request("job-0002"));
+        DirectCall call = engine.calls().start(engine.open("ann"), request("job-0001"));
+        DirectCall other = engine.calls().start(engine.open("ann"), request("job-0002"));
         call.close();
         call.close();
-        assertThat(engine.direct()).isEqualTo(1);
+        assertThat(engine.calls().count()).isEqualTo(1);
         other.close();
-        assertThat(engine.direct()).isZero();
+        assertThat(engine.calls().count()).isZero();
     }
 
     @Test
@@ -123,7 +123,7 @@ class DirectCallTest extends EngineFixture {
                             out.append("b");
                         })),
                 Limits.DEFAULT);
-        DirectCall call = engine.call(engine.open("ann"), request("job-0001"));
+        DirectCall call = engine.calls().start(engine.open("ann"), request("job-0001"));
         await().until(call::isOver);
         List<Emission> all = call.session().read(0, 10_000).emissions();
         assertThat(all).filteredOn(Emission.Given.class::isInstance).hasSize(2);

@@ -98,4 +98,15 @@ class EngineTest extends EngineFixture {
         engine.submit(session, request("job-0001", "1"));
         assertThat(session.shown(0)).contains(TextNode.valueOf("1+"));
     }
+
+    @Test
+    void toLookForASessionIsNoUseOfIt() {
+        Session session = engine.open("ann");
+        long idle = session.nanosUntouched();
+        assertThat(engine.isKnown(session)).isTrue();
+        assertThat(engine.find(session.id(), "ann")).containsSame(session);
+        assertThat(session.nanosUntouched()).isGreaterThanOrEqualTo(idle);
+        engine.forget(session);
+        assertThat(engine.isKnown(session)).isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package io.demitasse.internal.engine;
 import static io.demitasse.sample.Line.line;
 import static io.demitasse.sample.Press.press;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
 import io.demitasse.App;
@@ -63,7 +64,7 @@ class QueueTest extends EngineFixture {
                 jobs.submit(request(id, "a"), engine.graph().handler(0).orElseThrow());
                 await().until(() -> jobs.find(id).orElseThrow().phase() == Phase.DONE);
             }
-            await().untilAsserted(() -> assertThat(queue.alarms()).isZero());
+            await().untilAsserted(() -> assertThat(queue.timed()).isZero());
         }
     }
 
@@ -154,5 +155,43 @@ class QueueTest extends EngineFixture {
         go.release(10);
         await().until(() -> seen.size() == 3);
         assertThat(seen).containsExactlyInAnyOrder("click 1", "change 1", "change 3");
+    }
+
+    @Test
+    void whileTheAppClosesWhatRunsEndsAndWhatWaitsIsToldWhy() throws InterruptedException {
+        var started = new CountDownLatch(1);
+        var go = new Semaphore(0);
+        run(
+                Interface.of("Slow")
+                        .concurrency(1)
+                        .inputs(line("In"))
+                        .outputs(line("Out"))
+                        .predict(text -> {
+                            started.countDown();
+                            go.acquire();
+                            return text;
+                        }),
+                Limits.DEFAULT);
+        Session runs = engine.open("a");
+        Session waits = engine.open("b");
+        engine.submit(runs, request("job-0001", "x"));
+        started.await();
+        engine.submit(waits, request("job-0001", "x"));
+
+        assertThat(engine.drain(Duration.ZERO)).isFalse();
+        assertThat(ending(waits.read(0, 10_000).emissions())).isEqualTo("queue.closed[]");
+        Session late = engine.open("c");
+        engine.submit(late, request("job-0001", "x"));
+        assertThat(ending(late.read(0, 10_000).emissions())).isEqualTo("queue.closed[]");
+        go.release();
+        assertThat(engine.drain(Duration.ofSeconds(20))).isTrue();
+        assertThat(phases(runs.read(0, 10_000).emissions())).endsWith(Phase.DONE);
+    }
+
+    @Test
+    void whatStartsAfterTheCloseIsForgotten() {
+        var queue = new Queue(Limits.DEFAULT);
+        queue.close();
+        assertThatCode(() -> queue.execute(() -> {})).doesNotThrowAnyException();
     }
 }

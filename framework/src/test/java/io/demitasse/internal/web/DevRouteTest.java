@@ -57,7 +57,8 @@ class DevRouteTest {
                 Limits.DEFAULT,
                 new Quota(1 << 20, 1 << 20),
                 Path.of("target", "links"),
-                LinkLimits.DEFAULT);
+                LinkLimits.DEFAULT,
+                Optional.empty());
         return WebServer.start("Demo", List.of(new Mount("", app.graph(), "")), List.of(), settings, dev);
     }
 

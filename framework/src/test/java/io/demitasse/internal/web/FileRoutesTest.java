@@ -71,6 +71,17 @@ class FileRoutesTest {
         }
     }
 
+    @Test
+    void aFrameOfACameraIsAsPrivateAndAsBoundedAsAnyFile() throws IOException, InterruptedException {
+        var frame = ann.post("_d/upload", "x", "X-Passing", "anything", "X-File-Name", "f.jpg");
+        assertThat(frame.statusCode()).isEqualTo(200);
+        JsonNode file = new JsonMapper().readTree(frame.body());
+        assertThat(text(ann.get(address(file)))).isEqualTo("x");
+        assertThat(bob.get(address(file)).statusCode()).isEqualTo(404);
+        var large = ann.post("_d/upload", "x".repeat(MEGABYTE + 1), "X-Passing", "1");
+        assertThat(large.statusCode()).isEqualTo(413);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,5 @@
+/** What replicas share, in PostgreSQL. */
+@NullMarked
+package io.demitasse.internal.store.postgres;
+
+import org.jspecify.annotations.NullMarked;
