@@ -7,6 +7,7 @@ import io.demitasse.internal.dev.DevLine;
 import io.demitasse.internal.dev.DevMain;
 import io.demitasse.internal.dev.DevState;
 import io.demitasse.internal.dev.Problem;
+import io.demitasse.spaces.build.Built;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

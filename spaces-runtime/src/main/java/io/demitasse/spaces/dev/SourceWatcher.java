@@ -1,7 +1,7 @@
 package io.demitasse.spaces.dev;
 
 import io.demitasse.error.OperatorException;
-import io.demitasse.spaces.dev.Project.Watched;
+import io.demitasse.spaces.build.Project.Watched;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;

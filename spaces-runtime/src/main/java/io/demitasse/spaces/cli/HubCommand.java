@@ -1,0 +1,95 @@
+package io.demitasse.spaces.cli;
+
+import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Hosts Spaces for a team. */
+@Command(
+        name = "hub",
+        description = {
+            "Hosts Spaces, models and datasets for a team: in one process, with all that it keeps in one folder.",
+            "At its first start it prints a link by which its administrator comes in."
+        },
+        mixinStandardHelpOptions = true)
+final class HubCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            description = "where it keeps all that it has; ${DEFAULT-VALUE} unless given")
+    private Path folder = Path.of("hub");
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "where to listen: 127.0.0.1, which is this machine only, unless given; 0.0.0.0 for all")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", description = "of its pages, its API and git; 7880 unless given, 0 for any that is free")
+    private int port = 7880;
+
+    @Option(
+            names = "--apps-port",
+            paramLabel = "PORT",
+            description = "of the apps of Spaces, which must not act as the hub; 7881 unless given")
+    private int appsPort = 7881;
+
+    @Option(
+            names = "--domain",
+            paramLabel = "NAME",
+            description = "give each Space a name of its own below this one, which leads to --apps-port")
+    private Optional<String> domain = Optional.empty();
+
+    @Option(
+            names = "--database",
+            paramLabel = "ADDRESS",
+            description = "keep what is known in PostgreSQL, as postgresql://USER:PASSWORD@HOST/NAME; in a file of the"
+                    + " folder unless given")
+    private Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--admin",
+            paramLabel = "NAME",
+            description = "what the first administrator is called; root unless given")
+    private String administrator = "root";
+
+    @Mixin
+    private RunnerOptions runners = new RunnerOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        try (var hub = Hub.start(new HubSettings(folder, host, port, appsPort, domain, database, runners))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(hub, ended), "demitasse-end"));
+            var out = spec.commandLine().getOut();
+            out.println("The hub is served at " + hub.url());
+            hub.firstLink(administrator)
+                    .ifPresent(link -> out.println(
+                            "Its administrator " + administrator + " comes in once, within a day, by " + link));
+            out.flush();
+            ended.await();
+            return 0;
+        } catch (OperatorException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private static void end(Hub hub, CountDownLatch ended) {
+        hub.close();
+        ended.countDown();
+    }
+}

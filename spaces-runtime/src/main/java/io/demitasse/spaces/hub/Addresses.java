@@ -1,0 +1,42 @@
+package io.demitasse.spaces.hub;
+
+import io.demitasse.spaces.run.SpaceId;
+import io.demitasse.spaces.store.Repository;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/**
+ * Where things of the hub are, as whoever asks can reach them: a client refuses addresses on another host than the one
+ * that it called.
+ *
+ * @param domain below which each Space has a name of its own, if there is one
+ * @param appsPort where Spaces are reached by their paths otherwise
+ */
+record Addresses(Optional<String> domain, int appsPort) {
+    /** The hub itself, without a slash at the end. */
+    static String hub(Context context) {
+        return context.scheme() + "://" + context.host();
+    }
+
+    /** The page of a repository. */
+    static String page(Context context, Repository repository) {
+        return hub(context) + "/" + Kinds.prefix(repository.kind()) + repository.path();
+    }
+
+    /** The app of a Space, with a slash at the end where it is below a path, since clients join what follows. */
+    String app(Context context, SpaceId id) {
+        return domain.map(name -> context.scheme() + "://" + id.label() + "." + name)
+                .orElseGet(() -> context.scheme() + "://" + host(context) + ":" + appsPort + id.path() + "/");
+    }
+
+    /** The name by which its app is reached, as programs of Spaces are told: without a scheme. */
+    String host(SpaceId id) {
+        return domain.map(name -> id.label() + "." + name).orElse("localhost:" + appsPort);
+    }
+
+    private static String host(Context context) {
+        String host = String.valueOf(context.host());
+        int colon = host.lastIndexOf(':');
+        return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+    }
+}

@@ -1,0 +1,146 @@
+package io.demitasse.spaces.hub;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.spaces.build.Folders;
+import io.demitasse.spaces.git.hosting.RepositoryStore;
+import io.demitasse.spaces.run.Limits;
+import io.demitasse.spaces.run.Runners;
+import io.demitasse.spaces.run.Space;
+import io.demitasse.spaces.run.SpaceId;
+import io.demitasse.spaces.run.SpaceSettings;
+import io.demitasse.spaces.run.Spaces;
+import io.demitasse.spaces.run.Status;
+import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
+import io.javalin.http.Context;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** The Spaces of the hub as they run. What has not run since the hub began is built when somebody comes. */
+final class Deployments {
+    private final Database database;
+    private final RepositoryStore store;
+    private final Spaces spaces;
+    private final Addresses addresses;
+    private final Runners runners;
+    private final Path builds;
+    /** In the order in which they came. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
+    Deployments(
+            Database database,
+            RepositoryStore store,
+            Spaces spaces,
+            Addresses addresses,
+            Runners runners,
+            Path builds) {
+        this.database = database;
+        this.store = store;
+        this.spaces = spaces;
+        this.addresses = addresses;
+        this.runners = runners;
+        this.builds = builds;
+    }
+
+    static SpaceId id(Repository space) {
+        return new SpaceId(space.owner(), space.name());
+    }
+
+    /** Builds what is on the branch {@code main} of a Space, and runs it, unless its owner has paused it. */
+    void deploy(Repository space) {
+        if (space.kind() == RepositoryKind.SPACE
+                && !database.settings().of(space.id()).isPaused()) {
+            upToDate(space).deploy(build(space));
+        }
+    }
+
+    /** The same when somebody comes; one that is paused stays so. */
+    void await(Repository space) {
+        if (database.settings().of(space.id()).isPaused()) {
+            running(space).pause();
+        } else {
+            running(space).await(build(space));
+        }
+    }
+
+    /** Runs a Space with the settings that it has by now. */
+    void restart(Repository space, boolean anew) {
+        Space running = upToDate(space);
+        if (anew || !running.canRestart()) {
+            running.deploy(build(space));
+        } else {
+            running.restart();
+        }
+    }
+
+    /** Takes what has been set: at once if it runs, else with the next start. */
+    void settingsChanged(Repository space) {
+        Space changed = upToDate(space);
+        if (changed.status().stage().isRunning()) {
+            changed.restart();
+        }
+    }
+
+    void pause(Repository space) {
+        running(space).pause();
+    }
+
+    /** Ends a Space and forgets it. */
+    void remove(Repository space) {
+        spaces.remove(id(space));
+    }
+
+    /** The same of one that is deleted, with what was built of it. */
+    void delete(Repository space) {
+        remove(space);
+        Folders.delete(work(space));
+    }
+
+    /** A Space that can be run. */
+    Space running(Repository space) {
+        synchronized (spaces) {
+            return spaces.find(id(space)).orElseGet(() -> spaces.add(settings(space)));
+        }
+    }
+
+    /** The same with what has been set since. */
+    private Space upToDate(Repository space) {
+        Space running = running(space);
+        running.settings(settings(space));
+        return running;
+    }
+
+    private RepositoryBuild build(Repository space) {
+        return new RepositoryBuild(store, space.id().hex(), work(space), runners.images(id(space), builds), turns);
+    }
+
+    private Path work(Repository space) {
+        return builds.resolve(space.id().hex());
+    }
+
+    private SpaceSettings settings(Repository space) {
+        long sleep = database.settings().of(space.id()).sleepSeconds();
+        Map<String, String> variables = new HashMap<>();
+        if (!Cards.json(space).path("disable_embedding").asBoolean(false)) {
+            variables.put("DEMITASSE_FRAME_FROM", "*");
+        }
+        database.variables().list(space.id()).forEach(each -> variables.put(each.key(), each.value()));
+        SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
+                .limits(Limits.DEFAULT)
+                .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
+                .environment(variables, database.secrets().plain(space.id()));
+        return addresses.domain().isPresent() ? usual : usual.byPath();
+    }
+
+    /** How a Space runs, as clients are told. */
+    ObjectNode runtime(Context context, Repository space) {
+        Status status = running(space).status();
+        return RuntimeJson.of(space, status, database.settings().of(space.id()), addresses.host(id(space)));
+    }
+}

@@ -1,0 +1,133 @@
+package io.demitasse.spaces.hub;
+
+import io.demitasse.spaces.proxy.Asked;
+import io.demitasse.spaces.proxy.Route;
+import io.demitasse.spaces.proxy.Router;
+import io.demitasse.spaces.run.SpaceId;
+import io.demitasse.spaces.run.SpaceRouter;
+import io.demitasse.spaces.store.Access;
+import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.Principal;
+import io.demitasse.spaces.store.Principal.Anonymous;
+import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+/**
+ * Lets to the apps of Spaces those who may use them: with a token of the hub as programs send it, or with a pass that
+ * the hub has signed for this Space, in the address first and in a cookie then.
+ */
+final class Guard implements Router {
+    /** What clients of Gradio send the token of the hub in. */
+    static final String HEADER = "x-hf-authorization";
+
+    /** What the pass is called in an address; clients know it. */
+    static final String PARAMETER = "__sign";
+
+    static final String COOKIE = "demitasse-pass";
+
+    /** How long a change of who may use an app takes to be heeded at most. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+    private static final Route.Answer NOWHERE =
+            new Route.Answer(404, "There is no such Space", "Check the address; its owner may have renamed it.");
+
+    /** What was found in the database lately. */
+    private record Known(boolean isOpen, Instant at) {}
+
+    private final SpaceRouter router;
+    private final Database database;
+    private final Signatures signatures;
+    private final InstantSource clock;
+    private final Executor threads;
+    private final Map<SpaceId, Known> known = new ConcurrentHashMap<>();
+
+    /** @param threads to ask the database on, since the threads that ask here must not wait */
+    Guard(SpaceRouter router, Database database, Signatures signatures, InstantSource clock, Executor threads) {
+        this.router = router;
+        this.database = database;
+        this.signatures = signatures;
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    /** What opens the app of a Space for an hour. */
+    static String pass(SpaceId space) {
+        return "APP " + space;
+    }
+
+    @Override
+    public CompletionStage<Route> route(Asked asked) {
+        Optional<SpaceId> space = router.space(asked);
+        if (space.isEmpty()) {
+            return router.route(asked);
+        }
+        Known lately = known.get(space.get());
+        if (lately != null && lately.isOpen() && lately.at().plus(REMEMBERED).isAfter(clock.instant())) {
+            return router.route(asked);
+        }
+        return CompletableFuture.supplyAsync(() -> answer(asked, space.get()), threads)
+                .thenCompose(refusal ->
+                        refusal.isPresent() ? CompletableFuture.completedStage(refusal.get()) : router.route(asked));
+    }
+
+    /** What to say instead of the app; nothing to who may use it. */
+    private Optional<Route> answer(Asked asked, SpaceId id) {
+        Optional<Repository> space = database.repositories()
+                .find(RepositoryKind.SPACE, id.owner(), id.name())
+                .map(found -> found.repository());
+        if (space.isEmpty()) {
+            return Optional.of(NOWHERE);
+        }
+        boolean isOpen = Access.mayOpenApp(new Anonymous(), space.get());
+        known.put(id, new Known(isOpen, clock.instant()));
+        if (isOpen
+                || token(asked)
+                        .filter(caller -> Access.mayOpenApp(caller, space.get()))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> pass = asked.parameter(PARAMETER).filter(signed -> isSigned(id, signed));
+        if (pass.isPresent()) {
+            return asked.person() ? Optional.of(kept(asked, id, pass.get())) : Optional.empty();
+        }
+        return asked.cookie(COOKIE).filter(signed -> isSigned(id, signed)).isPresent()
+                ? Optional.empty()
+                : Optional.of(NOWHERE);
+    }
+
+    private Optional<Principal> token(Asked asked) {
+        return asked.said()
+                .header(HEADER)
+                .or(() -> asked.said().header("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
+                .flatMap(header ->
+                        database.principals().byToken(header.substring(7).strip()));
+    }
+
+    private boolean isSigned(SpaceId id, String signed) {
+        String[] parts = signed.split("\\.", -1);
+        return parts.length == 2 && signatures.allows(pass(id), parts[0], parts[1]);
+    }
+
+    /** To the same place without the pass in its address, which people copy. */
+    private static Route kept(Asked asked, SpaceId id, String pass) {
+        boolean byPath = asked.under(id.path());
+        return new Route.Elsewhere(
+                asked.path(),
+                Map.of(
+                        "Set-Cookie",
+                        COOKIE + "=" + pass + "; Path=" + (byPath ? id.path() : "/") + "; Max-Age=3600; HttpOnly;"
+                                + " SameSite=Lax",
+                        "Cache-Control",
+                        "no-store"));
+    }
+}

@@ -1,0 +1,191 @@
+package io.demitasse.spaces.hub;
+
+import io.demitasse.error.OperatorException;
+import io.demitasse.internal.web.Unread;
+import io.demitasse.spaces.git.hosting.HostingLimits;
+import io.demitasse.spaces.git.hosting.RepositoryStore;
+import io.demitasse.spaces.proxy.Proxy;
+import io.demitasse.spaces.proxy.ProxySettings;
+import io.demitasse.spaces.run.FolderLock;
+import io.demitasse.spaces.run.Pace;
+import io.demitasse.spaces.run.SpaceRouter;
+import io.demitasse.spaces.run.Spaces;
+import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.NewUser;
+import io.demitasse.spaces.store.RepositoryKind;
+import io.demitasse.spaces.web.Pages;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * Hosts Spaces, and the models and datasets that they use, for a team: in one process, with all that it keeps in one
+ * folder. The clients of the Hub work with it unmodified.
+ *
+ * <pre>{@code
+ * try (var hub = Hub.start(HubSettings.in(Path.of("hub")))) {
+ *   System.out.println(hub.url());
+ * }
+ * }</pre>
+ */
+public final class Hub implements AutoCloseable {
+    private static final int THREADS = 8;
+
+    private final Deque<Runnable> ends = new ArrayDeque<>();
+    private final Database database;
+    private final Javalin server;
+    private final String host;
+
+    private Hub(HubSettings settings) throws IOException {
+        host = settings.host();
+        try {
+            Path folder = settings.folder().toAbsolutePath().normalize();
+            opened(FolderLock.take(folder), FolderLock::close);
+            database = opened(
+                    settings.database()
+                            .map(address -> Database.at(address, folder))
+                            .orElseGet(() -> Database.in(folder)),
+                    Database::close);
+            server = opened(server(settings, folder), Javalin::stop);
+            server.start();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Notes how a part ends; the last one that was opened ends first. */
+    private <T> T opened(T part, Consumer<T> end) {
+        ends.push(() -> end.accept(part));
+        return part;
+    }
+
+    private Javalin server(HubSettings settings, Path folder) throws IOException {
+        Path scratch = Files.createDirectories(folder.resolve("scratch"));
+        var store = opened(
+                RepositoryStore.in(folder.resolve("repositories"), HostingLimits.DEFAULT), RepositoryStore::close);
+        var spaces = opened(
+                Spaces.with(settings.runners().runner(folder.resolve("run")), folder.resolve("logs"), Pace.DEFAULT),
+                Spaces::close);
+        var clock = InstantSource.system();
+        var signatures = new Signatures(clock);
+        var threads = opened(Executors.newFixedThreadPool(THREADS, Hub::thread), ExecutorService::shutdownNow);
+        var router = new SpaceRouter(spaces, settings.domain(), Pace.DEFAULT);
+        var proxy = opened(
+                Proxy.start(
+                        ProxySettings.DEFAULT
+                                .host(host)
+                                .secrets(Set.of(Guard.COOKIE, Pages.COOKIE), Set.of(Guard.HEADER)),
+                        new Guard(router, database, signatures, clock, threads)),
+                Proxy::close);
+        var addresses = new Addresses(settings.domain(), proxy.listen(settings.appsPort()));
+        var deployments =
+                new Deployments(database, store, spaces, addresses, settings.runners(), folder.resolve("builds"));
+        var pushes = new Pushes(database, store, deployments, clock);
+        var callers = new Callers(database.principals());
+        var door = new Door(database, store, callers);
+        var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures), clock);
+        // Those of an earlier run are there, and are built when somebody comes.
+        database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
+        return Javalin.create(config -> {
+            configure(config, settings);
+            var routes = config.routes;
+            ApiErrors.add(routes);
+            new IdentityRoutes(database, callers).add(routes);
+            new LifecycleRoutes(database, store, callers, door, deployments, pushes).add(routes);
+            new SpaceRoutes(database, door, deployments, addresses, signatures).add(routes);
+            new EnvironmentRoutes(database, door, deployments).add(routes);
+            new LogRoutes(door, deployments).add(routes);
+            new TreeRoutes(door).add(routes);
+            new HistoryRoutes(callers, door, pushes).add(routes);
+            new CommitRoutes(callers, door, pushes, scratch, HostingLimits.DEFAULT).add(routes);
+            new LargeFileRoutes(store, door, signatures).add(routes);
+            new GitDoor(store, callers, door, pushes).add(routes);
+            new InfoRoutes(database, callers, door, new Info(addresses, deployments)).add(routes);
+            new FileRoutes(door).add(routes);
+            pages.add(routes);
+        });
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "demitasse-hub");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void configure(JavalinConfig config, HubSettings settings) {
+        config.startup.showJavalinBanner = false;
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        // Parts of files must come as they are.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.generateEtags = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyServletContextHandler(Unread::before);
+    }
+
+    /**
+     * Starts a hub.
+     *
+     * @throws OperatorException if its folder or a port can't be used
+     */
+    public static Hub start(HubSettings settings) {
+        try {
+            return new Hub(settings);
+        } catch (JavalinBindException e) {
+            throw new OperatorException(
+                    "Port " + settings.port() + " can't be listened on: " + e.getMessage()
+                            + ". End what uses it, or choose another port.",
+                    e);
+        } catch (IOException e) {
+            throw new OperatorException(settings.folder() + " can't be the folder of a hub: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where it is, without a slash at the end. */
+    public String url() {
+        return "http://" + host + ":" + server.port();
+    }
+
+    /**
+     * A link that signs the first administrator in, once; empty if there are users already.
+     *
+     * @param name of the administrator
+     */
+    public Optional<String> firstLink(String name) {
+        if (!database.accounts().list("", 1, Optional.empty()).items().isEmpty()) {
+            return Optional.empty();
+        }
+        // Nobody knows the password; the link leads to where another is set.
+        var first = new NewUser(name, "", "", UUID.randomUUID().toString(), true);
+        return database.accounts()
+                .createUser(first)
+                .map(account -> url() + "/join/" + database.signIns().link(account.id()));
+    }
+
+    /** The database, for whoever sets up a hub in a program. */
+    public Database database() {
+        return database;
+    }
+
+    /** Ends it with all programs of Spaces; again is fine. */
+    @Override
+    public synchronized void close() {
+        while (!ends.isEmpty()) {
+            ends.pop().run();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.demitasse.spaces.hub;
+
+import io.demitasse.spaces.run.LogLine;
+import io.demitasse.spaces.run.SpaceId;
+import io.demitasse.spaces.run.Status;
+import io.demitasse.spaces.store.Access;
+import io.demitasse.spaces.store.Principal.Anonymous;
+import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.web.Apps;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** What the hub's pages show of the Spaces that it runs. */
+final class HubApps implements Apps {
+    private final Deployments deployments;
+    private final Addresses addresses;
+    private final Signatures signatures;
+
+    HubApps(Deployments deployments, Addresses addresses, Signatures signatures) {
+        this.deployments = deployments;
+        this.addresses = addresses;
+        this.signatures = signatures;
+    }
+
+    @Override
+    public Status status(Repository space) {
+        return deployments.running(space).status();
+    }
+
+    @Override
+    public List<LogLine> lastBuildLines(Repository space, int most) {
+        return deployments.running(space).buildLog().last(most);
+    }
+
+    @Override
+    public String address(Context context, Repository space) {
+        SpaceId id = Deployments.id(space);
+        String app = addresses.app(context, id);
+        if (Access.mayOpenApp(new Anonymous(), space)) {
+            return app;
+        }
+        return app + (app.endsWith("/") ? "" : "/") + "?" + Guard.PARAMETER + "=" + signatures.word(Guard.pass(id));
+    }
+}

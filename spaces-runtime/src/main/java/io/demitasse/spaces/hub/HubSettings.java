@@ -1,0 +1,46 @@
+package io.demitasse.spaces.hub;
+
+import io.demitasse.spaces.run.Runners;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How a hub is set up.
+ *
+ * @param folder with all that it keeps
+ * @param host on which it listens: {@code 127.0.0.1} for this machine only, {@code 0.0.0.0} for all
+ * @param port of its pages, its API and git; 0 for any that is free
+ * @param appsPort of the apps of Spaces, which must not share the hub's own, or their pages could act as the hub's; 0
+ *     for any that is free
+ * @param domain below which each Space has a name of its own; empty if they are reached by paths
+ * @param database the address of a PostgreSQL database; empty for a file in the folder
+ * @param runners what runs Spaces
+ */
+public record HubSettings(
+        Path folder,
+        String host,
+        int port,
+        int appsPort,
+        Optional<String> domain,
+        Optional<String> database,
+        Runners runners) {
+    /** A hub for this machine in a folder. */
+    public static HubSettings in(Path folder) {
+        return new HubSettings(folder, "127.0.0.1", 7880, 7881, Optional.empty(), Optional.empty(), Runners.PROCESSES);
+    }
+
+    /** The same on other ports. */
+    public HubSettings ports(int hub, int apps) {
+        return new HubSettings(folder, host, hub, apps, domain, database, runners);
+    }
+
+    /** The same with names of their own for Spaces. */
+    public HubSettings domain(String name) {
+        return new HubSettings(folder, host, port, appsPort, Optional.of(name), database, runners);
+    }
+
+    /** The same that runs Spaces otherwise. */
+    public HubSettings runners(Runners other) {
+        return new HubSettings(folder, host, port, appsPort, domain, database, other);
+    }
+}

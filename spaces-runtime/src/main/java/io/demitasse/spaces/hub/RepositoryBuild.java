@@ -1,0 +1,66 @@
+package io.demitasse.spaces.hub;
+
+import io.demitasse.error.DemitasseException;
+import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.git.hosting.RepositoryStore;
+import io.demitasse.spaces.run.Build;
+import io.demitasse.spaces.run.Built;
+import io.demitasse.spaces.run.Images;
+import io.demitasse.spaces.run.Log;
+import io.demitasse.spaces.run.PlaceBuild;
+import io.demitasse.spaces.run.Versions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Builds what is on the branch {@code main} of a repository when it is its turn.
+ *
+ * @param id of the repository
+ * @param work where a build may keep what it makes
+ * @param images what makes images, for a runner of containers; empty for one of processes
+ * @param turns how many builds there may be at once
+ */
+record RepositoryBuild(RepositoryStore store, String id, Path work, Optional<Images> images, Semaphore turns)
+        implements Build {
+    private static final String SOURCES = "source-";
+
+    @Override
+    public Built make(Log log) throws InterruptedException {
+        if (!turns.tryAcquire()) {
+            log.add("Waiting until " + (turns.getQueueLength() + 1) + " other builds are done");
+            turns.acquire();
+        }
+        try {
+            Path sources = new Versions(work, SOURCES).next();
+            checkOut(sources, log);
+            Built built = new PlaceBuild(sources, work, images).make(log);
+            if (built instanceof Built.Failed failed) {
+                tell(failed.message(), log);
+            }
+            return built;
+        } catch (DemitasseException e) {
+            tell(String.valueOf(e.getMessage()), log);
+            throw e;
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Whoever reads the log of a build from afar sees nothing else. */
+    private static void tell(String message, Log log) {
+        message.lines().forEach(log::add);
+    }
+
+    private void checkOut(Path folder, Log log) throws InterruptedException {
+        try {
+            var git = store.open(id);
+            String commit = git.revisions().find("main").orElseThrow(() -> new OperatorException("There is no main."));
+            log.add("Building commit " + commit);
+            new Checkout(git.tree(commit), folder, log).run();
+        } catch (IOException e) {
+            throw new OperatorException("The files of the Space can't be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.demitasse.spaces.hub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.demitasse.spaces.store.Access;
+import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
+import io.demitasse.spaces.store.SpaceSettings;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+
+/** How Spaces run: looked at and changed. */
+final class SpaceRoutes {
+    private static final String SPACE = "/api/spaces/{owner}/{name}";
+
+    private final Database database;
+    private final Door door;
+    private final Deployments deployments;
+    private final Addresses addresses;
+    private final Signatures signatures;
+
+    SpaceRoutes(Database database, Door door, Deployments deployments, Addresses addresses, Signatures signatures) {
+        this.database = database;
+        this.door = door;
+        this.deployments = deployments;
+        this.addresses = addresses;
+        this.signatures = signatures;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/api/spaces/hardware", SpaceRoutes::hardware);
+        routes.get(SPACE + "/runtime", context -> runtime(context, space(context, Access.READ)));
+        routes.get(SPACE + "/host", this::host);
+        routes.get(SPACE + "/jwt", this::pass);
+        routes.post(SPACE + "/pause", this::pause);
+        routes.post(SPACE + "/restart", this::restart);
+        routes.post(SPACE + "/hardware", this::setHardware);
+        routes.post(SPACE + "/sleeptime", this::setSleep);
+    }
+
+    private Repository space(Context context, Access wanted) throws IOException {
+        return door.open(context, RepositoryKind.SPACE, wanted).known();
+    }
+
+    private void runtime(Context context, Repository space) {
+        Json.answer(context, deployments.runtime(context, space));
+    }
+
+    private void host(Context context) throws IOException {
+        Repository space = space(context, Access.READ);
+        Json.answer(
+                context,
+                Json.object()
+                        .put("host", addresses.app(context, Deployments.id(space)))
+                        .put("subdomain", Deployments.id(space).label()));
+    }
+
+    private void pass(Context context) throws IOException {
+        Repository space = space(context, Access.READ);
+        Json.answer(context, Json.object().put("token", signatures.word(Guard.pass(Deployments.id(space)))));
+    }
+
+    private void pause(Context context) throws IOException {
+        Repository space = program(context);
+        change(space, settings -> settings.paused(true));
+        deployments.pause(space);
+        runtime(context, space);
+    }
+
+    private void restart(Context context) throws IOException {
+        Repository space = program(context);
+        change(space, settings -> settings.paused(false));
+        deployments.restart(space, Info.flag(context, "factory"));
+        runtime(context, space);
+    }
+
+    /** A Space that has a program, not files alone. */
+    private Repository program(Context context) throws IOException {
+        Repository space = space(context, Access.ADMIN);
+        if (Cards.sdk(space).equals("static")) {
+            throw ApiException.bad("A static Space has no program that could be paused or started again.");
+        }
+        return space;
+    }
+
+    private void setHardware(Context context) throws IOException {
+        Repository space = space(context, Access.ADMIN);
+        JsonNode body = Json.body(context);
+        String flavour = Json.text(body, "flavor");
+        change(space, settings -> {
+            SpaceSettings moved = settings.on(flavour);
+            return body.path("sleepTimeSeconds").isNumber()
+                    ? moved.sleepsAfter(body.path("sleepTimeSeconds").asLong())
+                    : moved;
+        });
+        deployments.settingsChanged(space);
+        runtime(context, space);
+    }
+
+    private void setSleep(Context context) throws IOException {
+        Repository space = space(context, Access.ADMIN);
+        JsonNode seconds = Json.body(context).path("seconds");
+        if (!seconds.isIntegralNumber()) {
+            throw ApiException.bad("\"seconds\" has to be a number, or -1 for never");
+        }
+        change(space, settings -> settings.sleepsAfter(seconds.asLong()));
+        deployments.settingsChanged(space);
+        runtime(context, space);
+    }
+
+    private void change(Repository space, UnaryOperator<SpaceSettings> change) {
+        database.settings().change(space.id(), change);
+    }
+
+    /** One kind, since a hub has the hardware that it runs on. */
+    private static void hardware(Context context) {
+        ArrayNode all = Json.array();
+        all.addObject()
+                .put("name", "cpu-basic")
+                .put("prettyName", "CPU of the hub")
+                .put("cpu", "2 vCPU")
+                .put("ram", "2 GB")
+                .put("unitCostMicroUSD", 0)
+                .put("unitCostUSD", 0)
+                .put("unitLabel", "minute");
+        Json.answer(context, all);
+    }
+}

@@ -1,0 +1,16 @@
+package io.demitasse.spaces.run;
+
+/** Starts programs of Spaces, each apart from the others and from the machine, as far as its system can. */
+public interface Runner extends AutoCloseable {
+    /**
+     * Starts a program; whether it serves is not known yet.
+     *
+     * @param log what it writes goes here
+     * @throws io.demitasse.error.OperatorException if it can't be started
+     */
+    Instance start(Task task, Log log);
+
+    /** Ends all that it has started. */
+    @Override
+    void close();
+}

@@ -1,0 +1,76 @@
+package io.demitasse.spaces.run;
+
+import io.demitasse.error.OperatorException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The Spaces of a runtime.
+ *
+ * <pre>{@code
+ * try (var spaces = Spaces.with(ProcessRunner.in(folder), folder, Pace.DEFAULT)) {
+ *   var space = spaces.add(SpaceSettings.of(new SpaceId("ann", "greeter"), "localhost:7860"));
+ *   space.deploy(log -> new Built.Program(new Command(List.of("python3", "app.py"), app, Map.of())));
+ *   space.when(status -> status.stage() == Stage.RUNNING).join();
+ * }
+ * }</pre>
+ */
+public final class Spaces implements AutoCloseable {
+    private final Workshop shop;
+    private final Path folder;
+    private final Map<SpaceId, Space> all = new ConcurrentHashMap<>();
+    /** Two Spaces may have one label, which is then the first one's. */
+    private final Map<String, Space> labels = new ConcurrentHashMap<>();
+
+    private Spaces(Workshop shop, Path folder) {
+        this.shop = shop;
+        this.folder = folder;
+    }
+
+    /** No Spaces yet, whose programs that runner is to start and whose logs are kept in that folder. */
+    public static Spaces with(Runner runner, Path folder, Pace pace) {
+        return new Spaces(new Workshop(runner, pace), folder);
+    }
+
+    /**
+     * Adds a Space, which does not run yet.
+     *
+     * @throws OperatorException if it is there already
+     */
+    public Space add(SpaceSettings settings) {
+        Path logs = folder.resolve(settings.id().folder()).resolve("logs");
+        var space = new Space(settings, shop, Log.in(logs.resolve("build.log")), Log.in(logs.resolve("run.log")));
+        if (all.putIfAbsent(settings.id(), space) != null) {
+            throw new OperatorException("The Space " + settings.id() + " is there already.");
+        }
+        labels.putIfAbsent(settings.id().label(), space);
+        return space;
+    }
+
+    /** The Space of that name. */
+    public Optional<Space> find(SpaceId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /** The Space whose label below a domain that is. */
+    Optional<Space> labelled(String label) {
+        return Optional.ofNullable(labels.get(label));
+    }
+
+    /** Ends a Space and forgets it; its folder stays. */
+    public void remove(SpaceId id) {
+        Optional.ofNullable(all.remove(id)).ifPresent(space -> {
+            labels.remove(id.label(), space);
+            space.stop();
+        });
+    }
+
+    /** Ends all Spaces with their programs. */
+    @Override
+    public void close() {
+        all.values().forEach(Space::stop);
+        shop.close();
+    }
+}

@@ -1,0 +1,192 @@
+package io.demitasse.spaces.store;
+
+import io.demitasse.error.OperatorException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+
+/**
+ * The database of a hub: the file {@code hub.db} in its folder, or PostgreSQL. Opening makes what is not there, and
+ * brings the tables of an older version to the form of this one. It may be used by many threads at once.
+ *
+ * <p>The secrets of Spaces are encrypted by a key in the file {@code secret.key} of the folder, whichever database it
+ * is. A backup of the database does not hold it: keep a copy of the file elsewhere.
+ */
+public final class Database implements AutoCloseable {
+    private static final String FILE = "hub.db";
+
+    private final Sql sql;
+    private final boolean isFile;
+    private final Accounts accounts;
+    private final Members members;
+    private final Tokens tokens;
+    private final SignIns signIns;
+    private final Principals principals;
+    private final Repositories repositories;
+    private final Likes likes;
+    private final Settings settings;
+    private final SpaceVariables variables;
+    private final SpaceSecrets secrets;
+
+    private Database(Sql sql, boolean isFile, byte[] key, Clock clock, Passwords passwords) {
+        this.sql = sql;
+        this.isFile = isFile;
+        accounts = new Accounts(sql, clock, passwords);
+        members = new Members(sql);
+        tokens = new Tokens(sql, clock);
+        signIns = new SignIns(sql, clock);
+        principals = new Principals(accounts, members, signIns, tokens);
+        repositories = new Repositories(sql, clock);
+        likes = new Likes(sql, clock);
+        settings = new Settings(sql);
+        variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
+        secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), new Vault(key));
+    }
+
+    /**
+     * The database in the folder of a hub, which is made if it is not there. One process at a time may have it.
+     *
+     * @throws OperatorException if it can't be used, is of a newer version, or its key is missing
+     */
+    public static Database in(Path folder) {
+        return in(folder, Clock.systemUTC(), new Passwords(Passwords.ROUNDS));
+    }
+
+    static Database in(Path folder, Clock clock, Passwords passwords) {
+        try {
+            OwnFile.folder(folder);
+            return open(Connections.sqlite(folder.resolve(FILE)), true, folder, clock, passwords);
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "The hub's database can't be made in " + folder + ": " + e + ". Make it a folder that may be"
+                            + " written to, with space left.",
+                    e);
+        }
+    }
+
+    /**
+     * The database of a PostgreSQL server. Several hubs may share it, with the same key.
+     *
+     * @param address such as {@code postgresql://user:password@host:5432/database}
+     * @param folder of the hub, with its key
+     * @throws OperatorException if it can't be used, is of a newer version, or its key is missing
+     */
+    public static Database at(String address, Path folder) {
+        return at(address, folder, Clock.systemUTC(), new Passwords(Passwords.ROUNDS));
+    }
+
+    static Database at(String address, Path folder, Clock clock, Passwords passwords) {
+        try {
+            OwnFile.folder(folder);
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "The folder " + folder + " can't be made: " + e + ". Choose one that may be written to.", e);
+        }
+        return open(Connections.postgres(address), false, folder, clock, passwords);
+    }
+
+    private static Database open(Sql sql, boolean isFile, Path folder, Clock clock, Passwords passwords) {
+        boolean isOpen = false;
+        try {
+            sql.migrate();
+            var database = new Database(sql, isFile, new SecretKeyFile(folder).open(sql), clock, passwords);
+            isOpen = true;
+            return database;
+        } finally {
+            if (!isOpen) {
+                sql.close();
+            }
+        }
+    }
+
+    /** Users and organisations. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Who belongs to which organisation. */
+    public Members members() {
+        return members;
+    }
+
+    /** What programs sign in with. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** How people are signed in at pages. */
+    public SignIns signIns() {
+        return signIns;
+    }
+
+    /** Who is behind a secret. */
+    public Principals principals() {
+        return principals;
+    }
+
+    /** What is known of repositories. */
+    public Repositories repositories() {
+        return repositories;
+    }
+
+    /** Who likes which repository. */
+    public Likes likes() {
+        return likes;
+    }
+
+    /** How Spaces are to be run. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the programs of Spaces are given and everybody may know. */
+    public SpaceVariables variables() {
+        return variables;
+    }
+
+    /** What the programs of Spaces are given and nobody else may know. */
+    public SpaceSecrets secrets() {
+        return secrets;
+    }
+
+    /**
+     * Writes all that is in the database to a file, as it is at one moment, while the hub goes on. To restore it, put
+     * it in the place of {@code hub.db} of a hub that does not run, without the files {@code hub.db-wal} and
+     * {@code hub.db-shm}, and the key beside it.
+     *
+     * @throws OperatorException if the file is there already, can't be written, or PostgreSQL has the database
+     */
+    public void backup(Path file) {
+        if (!isFile) {
+            throw new OperatorException(
+                    "The hub's database is kept by PostgreSQL, which has a way of its own to back it"
+                            + " up. Use its pg_dump.");
+        }
+        if (Files.exists(file)) {
+            throw new OperatorException(
+                    file + " is there already, and a backup replaces nothing. Choose another name.");
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            OwnFile.create(part);
+            sql.read(handle -> handle.createUpdate("vacuum into :file")
+                    .bind("file", part.toString())
+                    .execute());
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "The backup " + file + " can't be written: " + e + ". Choose a folder that may be written to, with"
+                            + " space left.",
+                    e);
+        }
+    }
+
+    /** Closes the connections. */
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

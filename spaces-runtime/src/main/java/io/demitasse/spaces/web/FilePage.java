@@ -1,0 +1,77 @@
+package io.demitasse.spaces.web;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+
+import io.demitasse.spaces.git.hosting.Entry;
+import io.demitasse.spaces.git.hosting.Revisions.Split;
+import io.demitasse.spaces.git.hosting.Tree;
+import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** A file in a version of a repository: its text with line numbers, or a link to get it. */
+final class FilePage {
+    private final Shelf shelf;
+    private final Shell shell;
+    private final Apps apps;
+
+    FilePage(Shelf shelf, Shell shell, Apps apps) {
+        this.shelf = shelf;
+        this.shell = shell;
+        this.apps = apps;
+    }
+
+    void add(RoutesConfig routes) {
+        for (RepositoryKind kind :
+                new RepositoryKind[] {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL}) {
+            routes.get(Links.prefix(kind) + "{owner}/{name}/blob/<place>", context -> show(context, kind));
+        }
+    }
+
+    private void show(Context context, RepositoryKind kind) throws IOException {
+        Shown shown = shelf.open(context, kind);
+        Split split = shown.git().revisions().split(context.pathParam("place")).orElseThrow(PageException::notFound);
+        Tree tree = shown.git().tree(split.commit());
+        Entry file = tree.find(split.path())
+                .filter(entry -> entry.kind() == Entry.Kind.FILE || entry.kind() == Entry.Kind.SYMLINK)
+                .orElseThrow(PageException::notFound);
+        Repository known = shown.known();
+        shell.send(
+                context,
+                file.path() + " · " + known.path(),
+                Heading.of(known, apps, Heading.Tab.FILES),
+                Crumbs.of(known, split.revision(), split.path()),
+                p(
+                                span(Sizes.words(file.size())),
+                                a("Download").withHref(Links.file(known, "resolve", split.revision(), file.path())))
+                        .withClass("beside"),
+                PlainText.read(tree, file).map(FilePage::numbered).orElseGet(FilePage::notShown));
+    }
+
+    private static DomContent numbered(String text) {
+        String numbers = LongStream.rangeClosed(1, Math.max(1, text.lines().count()))
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining("\n"));
+        return div(
+                        pre(numbers).withClass("numbers").attr("aria-hidden", "true"),
+                        pre(code(text)).attr("tabindex", "0"))
+                .withClass("file");
+    }
+
+    private static DomContent notShown() {
+        return section(p("This file is not shown here, since it is no text or too large. Download it instead."))
+                .withClass("empty");
+    }
+}

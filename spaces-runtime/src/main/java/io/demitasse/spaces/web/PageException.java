@@ -1,0 +1,26 @@
+package io.demitasse.spaces.web;
+
+/** A page that is not shown. */
+final class PageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Notice notice;
+
+    PageException(Notice notice) {
+        super(notice.line());
+        this.notice = notice;
+    }
+
+    PageException(int status, String title, String text) {
+        this(new Notice(status, title, text));
+    }
+
+    static PageException notFound() {
+        return new PageException(Notice.NOT_FOUND);
+    }
+
+    /** What is said instead. */
+    Notice notice() {
+        return notice;
+    }
+}

@@ -1,0 +1,133 @@
+package io.demitasse.spaces.web;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import io.demitasse.spaces.git.hosting.CommitInfo;
+import io.demitasse.spaces.git.hosting.Entry;
+import io.demitasse.spaces.git.hosting.EntryPage;
+import io.demitasse.spaces.git.hosting.Revisions.Split;
+import io.demitasse.spaces.git.hosting.Tree;
+import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import j2html.tags.DomContent;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a folder in a version of a repository. */
+final class TreePage {
+    /** So many that what changed each last is found in little time. */
+    private static final int PAGE = 50;
+
+    private static final String README = "README.md";
+
+    private final Shelf shelf;
+    private final Shell shell;
+    private final Apps apps;
+    private final InstantSource clock;
+
+    TreePage(Shelf shelf, Shell shell, Apps apps, InstantSource clock) {
+        this.shelf = shelf;
+        this.shell = shell;
+        this.apps = apps;
+        this.clock = clock;
+    }
+
+    void add(RoutesConfig routes) {
+        // Models last: their addresses begin with no word of their own.
+        for (RepositoryKind kind :
+                new RepositoryKind[] {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL}) {
+            String repository = Links.prefix(kind) + "{owner}/{name}";
+            routes.get(repository + "/tree/<place>", context -> show(context, kind, context.pathParam("place")));
+            if (kind != RepositoryKind.SPACE) {
+                routes.get(repository, context -> show(context, kind, "main"));
+            }
+        }
+    }
+
+    private void show(Context context, RepositoryKind kind, String place) throws IOException {
+        Shown shown = shelf.open(context, kind);
+        Split split = shown.git().revisions().split(place).orElseThrow(PageException::notFound);
+        Tree tree = shown.git().tree(split.commit());
+        Optional<String> after = Optional.ofNullable(context.queryParam("after"));
+        EntryPage page = tree.list(split.path(), false, after, PAGE);
+        Map<String, CommitInfo> last = shown.git()
+                .history()
+                .last(split.commit(), page.entries().stream().map(Entry::path).toList());
+        Repository known = shown.known();
+        shell.send(
+                context,
+                known.path(),
+                Heading.of(known, apps, Heading.Tab.FILES),
+                Crumbs.of(known, split.revision(), split.path()),
+                page.entries().isEmpty()
+                        ? p("There is no file here.").withClass("empty")
+                        : files(known, split, page, last),
+                page.next().<DomContent>map(TreePage::more).orElseGet(() -> text("")),
+                readme(tree, split.path()));
+    }
+
+    private DomContent files(Repository known, Split split, EntryPage page, Map<String, CommitInfo> last) {
+        return div(table(
+                        caption("Files").withClass("unseen"),
+                        thead(tr(
+                                th("Name").attr("scope", "col"),
+                                th("Size").attr("scope", "col").withClass("number"),
+                                th("Last change").attr("scope", "col").withClass("extra"),
+                                th("When").attr("scope", "col"))),
+                        tbody(each(
+                                page.entries(),
+                                entry -> row(
+                                        known, split.revision(), entry, Optional.ofNullable(last.get(entry.path())))))))
+                .withClass("scroll");
+    }
+
+    private DomContent row(Repository known, String revision, Entry entry, Optional<CommitInfo> last) {
+        String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+        DomContent link = switch (entry.kind()) {
+            case DIRECTORY -> a(name + "/").withHref(Links.file(known, "tree", revision, entry.path()));
+            case FILE, SYMLINK -> a(name).withHref(Links.file(known, "blob", revision, entry.path()));
+            case SUBMODULE -> text(name);
+        };
+        return tr(
+                th(link).attr("scope", "row"),
+                td(entry.kind() == Entry.Kind.FILE ? Sizes.words(entry.size()) : "")
+                        .withClass("number"),
+                td(last.map(CommitInfo::title).orElse("")).withClass("commit extra"),
+                td(last.<DomContent>map(commit -> Ages.ago(commit.date(), clock))
+                        .orElseGet(() -> text(""))));
+    }
+
+    private static DomContent more(String end) {
+        return nav(a("More files").withHref("?after=" + Links.encoded(end)).withClass("button"))
+                .attr("aria-label", "Pages")
+                .withClass("more");
+    }
+
+    /** As text for now. */
+    private static DomContent readme(Tree tree, String folder) throws IOException {
+        Optional<Entry> readme = tree.find(folder.isEmpty() ? README : folder + "/" + README)
+                .filter(entry -> entry.kind() == Entry.Kind.FILE);
+        Optional<String> text = readme.isPresent() ? PlainText.read(tree, readme.get()) : Optional.empty();
+        return text.<DomContent>map(words -> section(h2(README), pre(words)).withClass("readme"))
+                .orElseGet(() -> text(""));
+    }
+}

@@ -1,0 +1,142 @@
+package io.demitasse.spaces.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeploymentsTest extends OnHub {
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final String CARD = "---\\nsdk: demitasse\\napp_file: App.java\\n---\\n";
+
+    DeploymentsTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    private static String program(String greeting) {
+        return """
+                import static io.demitasse.components.Components.*;
+                import io.demitasse.Interface;
+
+                class App {
+                  public static void main(String[] args) {
+                    Interface.of("%s " + System.getenv("WHO") + System.getenv("KEY"))
+                        .inputs(textbox("Name"))
+                        .outputs(textbox("Greeting"))
+                        .predict(name -> "Hello, " + name)
+                        .launch();
+                  }
+                }
+                """.formatted(greeting);
+    }
+
+    private void deploy(String name, String program) throws Exception {
+        var said = hub().post(
+                        "ann",
+                        "/api/spaces/ann/" + name + "/commit/main",
+                        TestHub.header("Deploy")
+                                + TestHub.file("README.md", CARD.replace("\\n", "\n"))
+                                + TestHub.file("App.java", program));
+        assertThat(said.status()).as(said.text()).isEqualTo(200);
+    }
+
+    private JsonNode runtime(String name) throws Exception {
+        return hub().get("ann", "/api/spaces/ann/" + name + "/runtime").json();
+    }
+
+    private void until(String name, String stage) {
+        await().atMost(LONG).until(() -> runtime(name).path("stage").asText(), stage::equals);
+    }
+
+    private String page(String name) throws Exception {
+        return answer(name).text();
+    }
+
+    private TestHub.Said answer(String name) throws Exception {
+        String host = hub().get("ann", "/api/spaces/ann/" + name + "/host")
+                .json()
+                .path("host")
+                .asText();
+        return hub().get("", host);
+    }
+
+    @Test
+    void aPushBuildsAndSwapsAndAFailureLeavesTheOldServing() throws Exception {
+        hub().create("space", "app", ",\"sdk\":\"demitasse\"");
+        assertThat(runtime("app").path("hardware").path("current").isNull()).isTrue();
+        deploy("app", program("First"));
+        until("app", "RUNNING");
+        assertThat(page("app")).contains("<title>First nullnull<");
+        assertThat(answer("app").header("Content-Security-Policy")).endsWith("frame-ancestors 'self' *");
+        deploy("app", "class App { broken }");
+        await().atMost(LONG)
+                .until(() -> runtime("app").path("errorMessage").asText(), text -> text.contains("App.java:1"));
+        assertThat(page("app")).contains("<title>First nullnull<");
+        deploy("app", program("Second"));
+        await().atMost(LONG).until(() -> page("app"), page -> page.contains("<title>Second "));
+    }
+
+    @Test
+    void secretsAndVariablesAreGivenAndSecretsNeverShown() throws Exception {
+        hub().create("space", "secretive", ",\"sdk\":\"demitasse\"");
+        String place = "/api/spaces/ann/secretive";
+        hub().post(
+                        "ann",
+                        place + "/secrets",
+                        "{\"key\":\"KEY\",\"value\":\"s3cret\",\"description\":\"of a service\"}");
+        hub().post("ann", place + "/variables", "{\"key\":\"WHO\",\"value\":\"Ada\"}");
+        deploy("secretive", program("For"));
+        until("secretive", "RUNNING");
+        assertThat(page("secretive")).contains("<title>For Adas3cret<");
+        var secrets = hub().get("ann", place + "/secrets");
+        assertThat(secrets.text()).doesNotContain("s3cret");
+        assertThat(secrets.json().path("KEY").path("description").asText()).isEqualTo("of a service");
+        assertThat(hub().get("bob", place + "/secrets").status()).isEqualTo(403);
+        hub().post("ann", place + "/variables", "{\"key\":\"WHO\",\"value\":\"Grace\"}");
+        await().atMost(LONG).until(() -> page("secretive"), page -> page.contains("<title>For Graces3cret<"));
+        assertThat(Files.readAllBytes(folder().resolve("hub").resolve("hub.db")))
+                .asString()
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void whatItsOwnerPausesStaysSoUntilItIsRestarted() throws Exception {
+        hub().create("space", "paused", ",\"sdk\":\"demitasse\"");
+        deploy("paused", program("Here"));
+        until("paused", "RUNNING");
+        assertThat(hub().post("bob", "/api/spaces/ann/paused/pause", "").status())
+                .isEqualTo(403);
+        assertThat(hub().post("ann", "/api/spaces/ann/paused/pause", "")
+                        .json()
+                        .path("stage")
+                        .asText())
+                .isEqualTo("PAUSED");
+        deploy("paused", program("Changed"));
+        assertThat(runtime("paused").path("stage").asText()).isEqualTo("PAUSED");
+        hub().post("ann", "/api/spaces/ann/paused/restart?factory=true", "");
+        until("paused", "RUNNING");
+        assertThat(page("paused")).contains("<title>Changed ");
+    }
+
+    @Test
+    void afterARestartOfTheHubASpaceSleepsUntilSomebodyComes() throws Exception {
+        hub().create("space", "sleeper", ",\"sdk\":\"demitasse\"");
+        deploy("sleeper", program("Awake"));
+        until("sleeper", "RUNNING");
+        again();
+        assertThat(runtime("sleeper").path("stage").asText()).isEqualTo("SLEEPING");
+        hub().post("ann", "/api/spaces/ann/sleeper/variables", "{\"key\":\"WHO\",\"value\":\"Ada\"}");
+        await().atMost(LONG).until(() -> page("sleeper"), page -> page.contains("<title>Awake Ada"));
+    }
+
+    @Test
+    void oneWithoutAnAppSaysSo() throws Exception {
+        hub().create("space", "empty", ",\"sdk\":\"demitasse\"");
+        until("empty", "NO_APP_FILE");
+    }
+}

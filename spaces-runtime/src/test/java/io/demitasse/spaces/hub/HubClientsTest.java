@@ -1,0 +1,113 @@
+package io.demitasse.spaces.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.demitasse.clients.ClientTools;
+import io.demitasse.spaces.build.Demos;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Hub's own clients, unmodified, with a hub of ours. */
+@Tag(ClientTools.TAG)
+class HubClientsTest extends OnHub {
+    HubClientsTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    private static Path python(String name) {
+        return ClientTools.folder().resolve(name).resolve("bin");
+    }
+
+    private Map<String, String> environment(String name) {
+        return Map.of(
+                "HF_ENDPOINT", hub().url(),
+                "HF_HUB_OFFLINE", "0",
+                "HF_HOME", folder().resolve("home-" + name).toString(),
+                "HF_TOKEN", hub().token("ann"),
+                "TOKEN_ANN", hub().token("ann"),
+                "TOKEN_BOB", hub().token("bob"),
+                "HF_HUB_DISABLE_TELEMETRY", "1",
+                "HF_HUB_DISABLE_UPDATE_CHECK", "1",
+                "HF_HUB_DISABLE_PROGRESS_BARS", "1");
+    }
+
+    private static String script(String name) throws Exception {
+        URI place =
+                Objects.requireNonNull(HubClientsTest.class.getResource(name)).toURI();
+        return Path.of(place).toString();
+    }
+
+    private String python(String tools, String script) throws Exception {
+        return ClientTools.run(
+                folder(),
+                environment(tools),
+                List.of(python(tools).resolve("python").toString(), script(script)));
+    }
+
+    @Test
+    void pythonClientOfToday() throws Exception {
+        assertThat(python("hub", "hub_client.py")).contains("ok datasets 2.4.0");
+    }
+
+    @Test
+    void pythonClientOfYesterday() throws Exception {
+        assertThat(python("hub1", "hub_client.py")).contains("ok datasets 1.33.0");
+    }
+
+    @Test
+    void pythonClientOfThePast() throws Exception {
+        assertThat(python("hub0", "hub_client.py")).contains("ok datasets 0.36.2");
+    }
+
+    @Test
+    void datasetsArePushedAndLoaded() throws Exception {
+        Map<String, String> environment = new HashMap<>(environment("datasets"));
+        environment.put("HF_HUB_DISABLE_XET", "1");
+        assertThat(ClientTools.run(
+                        folder(),
+                        environment,
+                        List.of(python("hub").resolve("python").toString(), script("datasets_client.py"))))
+                .contains("ok");
+    }
+
+    @Test
+    void javaScriptClient() throws Exception {
+        Map<String, String> environment = new HashMap<>(environment("javascript"));
+        environment.put(
+                "NODE_PATH", ClientTools.folder().resolve("node_modules").toString());
+        assertThat(ClientTools.run(folder(), environment, List.of("node", script("hub-client.cjs"))))
+                .contains("ok");
+    }
+
+    @Test
+    void theCommandUploadsASpaceAndAClientOfGradioCallsItByName() throws Exception {
+        Path app = Files.createDirectories(folder().resolve("greeter"));
+        Files.writeString(app.resolve("Greeter.java"), Demos.GREETER);
+        Files.writeString(
+                app.resolve("README.md"), "---\ntitle: Greeter\nsdk: demitasse\napp_file: Greeter.java\n---\n");
+        String hf = python("hub").resolve("hf").toString();
+        hub().create("space", "greeter", ",\"sdk\":\"demitasse\"");
+        ClientTools.run(app, environment("hf"), List.of(hf, "upload", "ann/greeter", ".", ".", "--repo-type", "space"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        hub().get("", "/api/spaces/ann/greeter/runtime").text().contains("\"RUNNING\""));
+        assertThat(ClientTools.run(
+                        folder(),
+                        environment("gradio"),
+                        List.of(
+                                ClientTools.python().toString(),
+                                "-c",
+                                "from gradio_client import Client; print(Client('ann/greeter').predict('Ada', 3))")))
+                .contains("Hello, Ada!!!");
+    }
+}

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class AccountsSqliteTest extends AccountsContract {
+    AccountsSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class EnvironmentSqliteTest extends EnvironmentContract {
+    EnvironmentSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class LikesSqliteTest extends LikesContract {
+    LikesSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}

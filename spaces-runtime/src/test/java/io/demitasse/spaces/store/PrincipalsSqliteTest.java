@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class PrincipalsSqliteTest extends PrincipalsContract {
+    PrincipalsSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class RepositoriesSqliteTest extends RepositoriesContract {
+    RepositoriesSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class RepositorySearchSqliteTest extends RepositorySearchContract {
+    RepositorySearchSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class SettingsSqliteTest extends SettingsContract {
+    SettingsSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}

@@ -1,0 +1,184 @@
+package io.demitasse.spaces.web;
+
+import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubSettings;
+import io.demitasse.spaces.store.Account;
+import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.NewToken;
+import io.demitasse.spaces.store.NewUser;
+import io.demitasse.spaces.store.TokenRole;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What tests share that look at the pages of one hub, which has the users ann and bob, as a browser would. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OnPages {
+    static final String PASSWORD = "correct horse battery";
+
+    private final Hub hub;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    OnPages(@TempDir Path folder) {
+        hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0));
+        for (String name : List.of("ann", "bob")) {
+            database().accounts().createUser(new NewUser(name, "", "", PASSWORD, false));
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        hub.close();
+    }
+
+    String url() {
+        return hub.url();
+    }
+
+    Database database() {
+        return hub.database();
+    }
+
+    Account account(String name) {
+        return database().accounts().find(name).orElseThrow();
+    }
+
+    /** The header of a browser in which somebody has signed in. */
+    String cookie(String name) {
+        return "demitasse-hub=" + database().signIns().begin(account(name).id());
+    }
+
+    /** A page as somebody sees it; as nobody in particular if the name is empty. */
+    Said get(String name, String path, String... headers) throws Exception {
+        return send(request(name, path, headers));
+    }
+
+    /** A form of a page of the hub, of names and values in turn. */
+    Said post(String name, String path, String... fields) throws Exception {
+        return postRaw(name, path, form(fields), "Origin", url());
+    }
+
+    /** The same with a body and headers as they are. */
+    Said postRaw(String name, String path, String body, String... headers) throws Exception {
+        return send(request(name, path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A page as a program asks for it. */
+    Said plain(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(url() + path)));
+    }
+
+    /** What is at an address elsewhere. */
+    Said open(URI address, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    private HttpRequest.Builder request(String name, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(url() + path));
+        request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        if (!name.isEmpty()) {
+            request.header("Cookie", cookie(name));
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request;
+    }
+
+    private Said send(HttpRequest.Builder request) throws Exception {
+        return new Said(client.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private static String form(String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return String.join("&", pairs);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Makes a repository of ann's by the API; a Space is of files alone. */
+    void create(String kind, String name, boolean isPrivate) throws Exception {
+        create(kind, name, isPrivate, "static");
+    }
+
+    /** Makes a public Space of ann's. */
+    void createSpace(String name, String sdk) throws Exception {
+        create("space", name, false, sdk);
+    }
+
+    private void create(String kind, String name, boolean isPrivate, String sdk) throws Exception {
+        api("/api/repos/create", """
+                {"type":"%s","name":"%s","sdk":"%s","private":%s}""".formatted(kind, name, sdk, isPrivate));
+    }
+
+    /** Commits files of ann's by the API, of paths and contents in turn. */
+    void commit(String repository, String title, String... files) throws Exception {
+        String lines = "{\"key\":\"header\",\"value\":{\"summary\":\"" + title + "\"}}\n"
+                + IntStream.range(0, files.length / 2)
+                        .mapToObj(i -> file(files[2 * i], files[2 * i + 1]))
+                        .collect(Collectors.joining());
+        api("/api/" + repository + "/commit/main", lines);
+    }
+
+    private static String file(String path, String content) {
+        return "{\"key\":\"file\",\"value\":{\"content\":\"%s\",\"path\":\"%s\",\"encoding\":\"base64\"}}\n"
+                .formatted(
+                        Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8)),
+                        path.replace("\"", "\\\""));
+    }
+
+    private void api(String path, String body) throws Exception {
+        String token = database()
+                .tokens()
+                .mint(new NewToken(account("ann").id(), "tests", TokenRole.WRITE, List.of(), Optional.empty()))
+                .secret();
+        var said = send(HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString(body)));
+        if (said.status() != 200) {
+            throw new IllegalStateException(Arrays.asList(path, said.text()).toString());
+        }
+    }
+
+    /** An answer. */
+    record Said(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String text() {
+            return response.body();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.demitasse.spaces.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpacesPageTest extends OnPages {
+    private static final Pattern NEXT = Pattern.compile("href=\"(/\\?[^\"]*cursor=[^\"]+)\"");
+
+    SpacesPageTest(@TempDir Path folder) {
+        super(folder);
+    }
+
+    @BeforeAll
+    void fill() throws Exception {
+        assertThat(get("", "/").text()).contains("There is no Space to see yet", "hf repo create YOU/hello");
+        assertThat(get("ann", "/").text()).contains("hf repo create ann/hello", "href=\"/settings/tokens\"");
+        create("space", "greeter", false);
+        commit("spaces/ann/greeter", "A card", "README.md", """
+                ---
+                title: "Greeter <script>alert(1)</script>"
+                emoji: "\uD83D\uDC4B"
+                colorFrom: blue
+                colorTo: '"><b>'
+                sdk: static
+                short_description: Says <i>hello</i>
+                ---
+                """);
+        create("space", "hidden", true);
+        create("model", "weights", false);
+    }
+
+    @Test
+    void aSpaceIsACard() throws Exception {
+        var said = get("", "/");
+
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(said.text())
+                .contains(
+                        "<a href=\"/spaces/ann/greeter\" class=\"card\">",
+                        "<div class=\"cover from-blue to-red\">",
+                        "\uD83D\uDC4B",
+                        "<p class=\"path\">ann/greeter</p>",
+                        "<span class=\"dot\" aria-hidden=\"true\"></span>",
+                        " 0")
+                .doesNotContain("weights");
+    }
+
+    @Test
+    void whatACardSaysIsTextWhateverIsInIt() throws Exception {
+        assertThat(get("", "/").text())
+                .contains("Greeter &lt;script&gt;alert(1)&lt;/script&gt;", "Says &lt;i&gt;hello&lt;/i&gt;")
+                .doesNotContain("<script", "<i>", "<b>");
+        assertThat(get("", "/?search=%22%3E%3Cscript%3E").text())
+                .contains(
+                        "No Space is like that",
+                        "<a href=\"/\">see all Spaces</a>",
+                        "value=\"&quot;&gt;&lt;script&gt;\"")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void whatIsPrivateIsThereForItsOwnerAlone() throws Exception {
+        assertThat(get("", "/").text()).doesNotContain("hidden\"");
+        assertThat(get("bob", "/?search=hidden").text()).contains("No Space is like that");
+        assertThat(get("ann", "/").text())
+                .contains("href=\"/spaces/ann/hidden\"", "<span class=\"mark\">private</span>");
+    }
+
+    @Test
+    void whatIsLookedForIsFound() throws Exception {
+        assertThat(get("", "/?search=GREETER").text()).contains("/spaces/ann/greeter");
+        assertThat(get("", "/?sdk=static").text()).contains("/spaces/ann/greeter");
+        assertThat(get("", "/?sdk=docker").text())
+                .contains("No Space is like that", "<option value=\"docker\" selected>");
+        assertThat(get("", "/?sdk=unknown&sort=unknown").text()).contains("/spaces/ann/greeter");
+        assertThat(get("", "/?search=" + "x".repeat(5000)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void manyAreShownPageByPage() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            create("space", "many-" + i, false);
+        }
+
+        String first = get("", "/?search=many&sort=newest").text();
+        assertThat(first).contains("ann/many-29", "ann/many-6<").doesNotContain("ann/many-5<");
+        Matcher next = NEXT.matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = get("", next.group(1).replace("&amp;", "&")).text();
+
+        assertThat(second).contains("ann/many-5<", "ann/many-0<").doesNotContain("ann/many-6<", "More Spaces");
+    }
+
+    @Test
+    void aForgedCursorIsRefused() throws Exception {
+        var said = get("", "/?cursor=forged");
+        assertThat(said.status()).isEqualTo(400);
+        assertThat(said.text()).contains("<h1>This can&#x27;t be done</h1>");
+    }
+
+    @Test
+    void aPageRunsNothingAndIsInNoFrame() throws Exception {
+        var said = get("", "/");
+        assertThat(said.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                        + " frame-ancestors 'none'; base-uri 'none'");
+        assertThat(said.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(said.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(said.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(said.text()).doesNotContain("style=", "<style");
+    }
+}

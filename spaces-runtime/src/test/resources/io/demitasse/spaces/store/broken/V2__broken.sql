@@ -1,0 +1,3 @@
+create table later (id text primary key);
+delete from account;
+insert into no_such_table values (1);
