@@ -22,6 +22,7 @@ import io.demitasse.testkit.DemoTester;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,40 @@ class LinkPageTest {
             guest.getByText("Order now").click();
             assertThat(guest.getByLabel("Order", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue("3 large for Bob (7)");
+        }
+    }
+
+    @Test
+    void whatAVisitorDoesBeforeThePageShowsWhatItHadCounts(@TempDir Path folder, Browsing browsing) {
+        List<Runnable> held = new ArrayList<>();
+        try (Launched served = served(folder)) {
+            Page page = filled(served, browsing);
+            page.routeWebSocket(
+                    "**/_d/live",
+                    route -> route.connectToServer().onMessage(frame -> {
+                        if (frame.text().startsWith("{\"n\"")) {
+                            held.add(() -> route.send(frame.text()));
+                        } else {
+                            route.send(frame.text());
+                        }
+                    }));
+            page.reload();
+            page.getByLabel("Name").fill("Bob");
+            page.getByText("Order now").click();
+            assertThat(page.locator(".is-pending")).not().hasCount(0);
+            page.waitForCondition(() -> !held.isEmpty());
+            while (!held.isEmpty()) {
+                held.remove(0).run();
+            }
+            assertThat(page.getByLabel("Cups").last()).hasValue("3");
+            page.waitForCondition(() -> {
+                held.forEach(Runnable::run);
+                held.clear();
+                return page.getByLabel("Order", new Page.GetByLabelOptions().setExact(true))
+                        .inputValue()
+                        .equals("3 large for Bob (7)");
+            });
+            assertThat(page.getByLabel("Name")).hasValue("Bob");
         }
     }
 

@@ -2,7 +2,7 @@ import { clearError } from "./patch.js";
 import { config } from "./config.js";
 import { doDeed } from "./deeds.js";
 import { readEntries } from "./entries.js";
-import { pendingWork } from "./pending.js";
+import { isCatchingUp, pendingWork } from "./pending.js";
 import { send } from "./socket.js";
 import { isRunning, moveJob, stopListener } from "./status.js";
 import { showToast } from "./toast.js";
@@ -31,8 +31,17 @@ export function runHandler(number, data) {
   else sendRun(number, handler, newJob(), data);
 }
 
-/** The handlers of calls that wait for uploads, by job. @type {Map<string, number>} */
+/** The handlers of calls that wait for uploads or for the page, by job. @type {Map<string, number>} */
 const heldBack = new Map();
+
+/**
+ * Whether a call has yet to be sent.
+ *
+ * @param {string} job
+ */
+export function isHeldBack(job) {
+  return heldBack.has(job);
+}
 
 /**
  * Runs a handler once its inputs have their values, unless the visitor stops it or one of them fails.
@@ -45,7 +54,7 @@ async function runLater(number, handler, data) {
   if (Array.from(heldBack.values()).includes(number)) return;
   const job = newJob();
   heldBack.set(job, number);
-  if (!isRunning(number)) moveJob([job, number, "running", 0, 0, -1, text("upload.waiting"), ""]);
+  if (!isRunning(number)) moveJob([job, number, "running", 0, 0, -1, isCatchingUp() ? "" : text("upload.waiting"), ""]);
   let well = true;
   for (let work = pendingWork(handler.in); work.length > 0; work = pendingWork(handler.in)) {
     well = (await Promise.all(work)).every(Boolean) && well;

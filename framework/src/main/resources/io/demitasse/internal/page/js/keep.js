@@ -1,6 +1,7 @@
 import { config } from "./config.js";
 import { fillEntries, readEntries } from "./entries.js";
 import { SESSION, send } from "./socket.js";
+import { isTouched } from "./touched.js";
 
 export const KEPT = `${SESSION}:typed`;
 
@@ -13,14 +14,8 @@ export function typed() {
   });
 }
 
-/** @type {Set<string>} */
-const touched = new Set();
-
 /** Keeps what was typed but not yet sent, for this tab only, when the page is left. */
 export function keepTyped() {
-  document.addEventListener("input", (event) => {
-    if (event.target instanceof Element) touched.add(event.target.closest(".field")?.id ?? "");
-  });
   window.addEventListener("pagehide", () => {
     const values = Object.fromEntries(typed().map((name) => [name, readEntries(name)]));
     // Other pages of the app may change what was typed here, so there it is for the server to keep.
@@ -38,6 +33,6 @@ export function restoreTyped() {
   const values = JSON.parse(sessionStorage.getItem(KEPT) ?? "{}");
   sessionStorage.removeItem(KEPT);
   for (const name of typed()) {
-    if (Array.isArray(values[name]) && !touched.has(name)) fillEntries(name, values[name]);
+    if (Array.isArray(values[name]) && !isTouched(name)) fillEntries(name, values[name]);
   }
 }

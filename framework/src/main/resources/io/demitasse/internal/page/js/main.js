@@ -8,6 +8,7 @@ import { listenToScheme } from "./scheme.js";
 import { runEvery, runOnPage } from "./pageevents.js";
 import { connect } from "./socket.js";
 import { listenToTabs } from "./tabs.js";
+import { watchTouches } from "./touched.js";
 
 document.documentElement.classList.add("js");
 listenToForm();
@@ -17,6 +18,7 @@ listenToScheme();
 listenToTabs();
 listenToCode();
 listenToLayouts();
+watchTouches();
 keepTyped();
 connect((known, visited) => {
   if (known) restoreTyped();

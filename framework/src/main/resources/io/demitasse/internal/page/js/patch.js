@@ -5,6 +5,18 @@ import { morph } from "./morph.js";
 import { moveJob } from "./status.js";
 import { fillPart } from "./part.js";
 import { showToast } from "./toast.js";
+import { isTouched } from "./touched.js";
+
+/**
+ * Applies a patch that tells a page, loaded again, what it showed before: what the visitor changed since is newer.
+ *
+ * @param {any[]} patch
+ */
+export function applyOldPatch(patch) {
+  const [kind, name, ...rest] = patch;
+  if (!isTouched(name) || !["v", "a", "h"].includes(kind)) applyPatch(patch);
+  else if (kind === "h") applyPatch(["o", name, ...rest]);
+}
 
 /**
  * Applies one patch of the server; Patches.java says what each means.

@@ -14,11 +14,36 @@ export function holdRuns(element, work) {
   void work.then(() => all.delete(work));
 }
 
+/** Ends when the page shows what it has to, while it does not yet. @type {Promise<boolean> | undefined} */
+let page;
+
 /**
- * The work under way on these components.
+ * Makes all calls wait until the page shows what it showed before: until then its components hold less than the visitor
+ * had.
+ *
+ * @returns {() => void} ends that
+ */
+export function holdAllRuns() {
+  /** @type {(well: boolean) => void} */
+  let end = () => {};
+  page = new Promise((resolve) => (end = resolve));
+  return () => {
+    page = undefined;
+    end(true);
+  };
+}
+
+/**
+ * The work under way on these components, or on all.
  *
  * @param {string[]} names
  */
 export function pendingWork(names) {
-  return names.flatMap((name) => Array.from(pending.get(name) ?? []));
+  const all = names.flatMap((name) => Array.from(pending.get(name) ?? []));
+  return page ? [...all, page] : all;
+}
+
+/** Whether calls wait for the page rather than for a component. */
+export function isCatchingUp() {
+  return page !== undefined;
 }

@@ -1,4 +1,6 @@
-import { applyPatch } from "./patch.js";
+import { applyOldPatch, applyPatch } from "./patch.js";
+import { holdAllRuns } from "./pending.js";
+import { isHeldBack } from "./jobs.js";
 import { showConnection } from "./connection.js";
 import { loseJobs } from "./status.js";
 
@@ -41,9 +43,18 @@ let isNew = false;
  *   the server knew the session from before, and whether this page was open in it
  */
 export function connect(listener) {
-  onJoined = listener;
+  const show = session() ? holdAllRuns() : () => {};
+  onJoined = (known, visited) => {
+    show();
+    listener(known, visited);
+  };
   open();
   window.addEventListener("online", () => !ready && socket?.readyState !== WebSocket.CONNECTING && open());
+}
+
+/** The session that this tab or the page itself belongs to, if there is one already. */
+function session() {
+  return sessionStorage.getItem(SESSION) ?? drawnFor();
 }
 
 /** The session that the page was drawn for, if it was for one: that of a link. */
@@ -61,7 +72,7 @@ function open() {
   const mine = new WebSocket(address);
   socket = mine;
   mine.addEventListener("open", () => {
-    mine.send(JSON.stringify({ t: "hello", s: sessionStorage.getItem(SESSION) ?? drawnFor(), n: seen }));
+    mine.send(JSON.stringify({ t: "hello", s: session(), n: seen }));
   });
   mine.addEventListener("message", (event) => receive(JSON.parse(event.data)));
   mine.addEventListener("close", () => mine === socket && reconnect());
@@ -96,7 +107,7 @@ function receive(frame) {
   }
   for (const patch of frame.p ?? []) {
     if (patch[0] === "j" && patch[3] !== "queued") unanswered.delete(patch[1]);
-    applyPatch(patch);
+    (catchingUp ? applyOldPatch : applyPatch)(patch);
   }
   if (frame.n !== undefined) seen = frame.n;
   if (catchingUp) joined(true);
@@ -111,7 +122,7 @@ function join(session, known) {
   catchingUp = known && seen < 0;
   if (!known) {
     seen = 0;
-    loseJobs((job) => unanswered.has(job));
+    loseJobs((job) => unanswered.has(job) || isHeldBack(job));
   }
   ready = true;
   wait = 250;
