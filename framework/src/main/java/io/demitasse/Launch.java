@@ -44,6 +44,7 @@ public final class Launch {
     private Path links = Path.of(".demitasse", "links");
     private LinkLimits linkLimits = LinkLimits.DEFAULT;
     private Optional<String> store = Optional.empty();
+    private Optional<Share> share = Optional.empty();
 
     Launch() {}
 
@@ -230,6 +231,38 @@ public final class Launch {
     public Launch store(String address) {
         store = Optional.of(address);
         return this;
+    }
+
+    /**
+     * Lets others reach the app by a link through a hub, which is printed at the start: whoever has it may use the app.
+     * It works for three days at most, and ends when the app is closed. The app itself listens where it did before.
+     *
+     * <pre>{@code app.launch(o -> o.share("hub.example"))}</pre>
+     *
+     * @param hub its address; the environment variable {@code DEMITASSE_TOKEN} has a token of it
+     */
+    public Launch share(String hub) {
+        return share(Share.by(hub));
+    }
+
+    /**
+     * Lets others reach the app by a link through a hub. It needs {@code org.apache.sshd:sshd-core}, which the author
+     * adds.
+     *
+     * @throws AuthorException if that is missing
+     */
+    public Launch share(Share link) {
+        OptionalLibrary.need(
+                "share(…)",
+                "org.apache.sshd.client.SshClient",
+                "org.apache.sshd:sshd-core",
+                "org.apache.sshd:sshd-core:2.20.0");
+        share = Optional.of(link);
+        return this;
+    }
+
+    Optional<Share> share() {
+        return share;
     }
 
     ServerSettings settings() {

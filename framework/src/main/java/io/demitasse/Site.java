@@ -1,16 +1,21 @@
 package io.demitasse;
 
 import io.demitasse.error.AuthorException;
+import io.demitasse.error.OperatorException;
 import io.demitasse.internal.api.ApiPorts;
 import io.demitasse.internal.apipage.ApiPagePort;
 import io.demitasse.internal.gradio.GradioPort;
 import io.demitasse.internal.mcp.McpPort;
 import io.demitasse.internal.openapi.OpenApiPort;
+import io.demitasse.internal.share.ShareOrder;
+import io.demitasse.internal.share.SharedLink;
 import io.demitasse.internal.web.Mount;
 import io.demitasse.internal.web.ReadAhead;
 import io.demitasse.internal.web.WebServer;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -62,10 +67,25 @@ public final class Site {
         ReadAhead.begin();
         var launch = new Launch();
         options.accept(launch);
-        return new Launched(WebServer.start(
+        Optional<ShareOrder> share = launch.share().map(Share::order);
+        WebServer server = WebServer.start(
                 title,
                 mounts,
                 List.of(new ApiPorts(List.of(new ApiPagePort(), new OpenApiPort(), new McpPort(), new GradioPort()))),
-                launch.settings()));
+                launch.settings());
+        return new Launched(server, share.map(order -> share(server, order)));
+    }
+
+    private static SharedLink share(WebServer server, ShareOrder order) {
+        try {
+            SharedLink link = SharedLink.open(
+                    order,
+                    new InetSocketAddress(server.url().getHost(), server.url().getPort()));
+            System.out.println("Shared at " + link.url() + " until " + link.expiresAt());
+            return link;
+        } catch (OperatorException e) {
+            server.close();
+            throw e;
+        }
     }
 }

@@ -53,10 +53,7 @@ final class StoreAddress {
     }
 
     private static void need(String type, String library) {
-        if (StoreAddress.class.getClassLoader().getResource(type.replace('.', '/') + ".class") == null) {
-            throw new AuthorException("The store that replicas share needs a library that few apps do: add " + library
-                    + " to the dependencies, in one file by a line such as //DEPS redis.clients:jedis:8.0.2.");
-        }
+        OptionalLibrary.need("The store that replicas share", type, library, "redis.clients:jedis:8.0.2");
     }
 
     private static String jdbc(URI uri) {

@@ -39,6 +39,7 @@ record PackageTable(Map<String, Set<String>> rows) {
             Map.entry("mcp", Set.of("io.modelcontextprotocol", "reactor.core", "org.reactivestreams")),
             Map.entry("picocli", Set.of("picocli")),
             Map.entry("sanitizer", Set.of("org.owasp.html")),
+            Map.entry("sshd", Set.of("org.apache.sshd")),
             Map.entry("slf4j", Set.of("org.slf4j")),
             Map.entry("snakeyaml", Set.of("org.yaml.snakeyaml")));
 

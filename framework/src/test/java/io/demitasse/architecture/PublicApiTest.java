@@ -32,6 +32,7 @@ class PublicApiTest {
                         "Page",
                         "Part",
                         "Place",
+                        "Share",
                         "Shown",
                         "Site",
                         "Tabs",

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             RunCommand.class,
             HubCommand.class,
+            ShareCommand.class,
             GenerateCompletion.class
         })
 public final class Demitasse {

@@ -45,6 +45,19 @@ final class HubCommand implements Callable<Integer> {
     private int appsPort = 7881;
 
     @Option(
+            names = "--share-port",
+            paramLabel = "PORT",
+            description = "of the SSH server that demos bring themselves to which run elsewhere; 7882 unless given")
+    private int sharePort = 7882;
+
+    @Option(
+            names = "--link-ports",
+            paramLabel = "FIRST",
+            description = "the first of 32 ports of links that demos are shared by, where there is no --domain; 7900"
+                    + " unless given")
+    private int linkPort = 7900;
+
+    @Option(
             names = "--domain",
             paramLabel = "NAME",
             description = "give each Space a name of its own below this one, which leads to --apps-port")
@@ -72,7 +85,8 @@ final class HubCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var ended = new CountDownLatch(1);
-        try (var hub = Hub.start(new HubSettings(folder, host, port, appsPort, domain, database, runners))) {
+        try (var hub = Hub.start(
+                new HubSettings(folder, host, port, appsPort, sharePort, linkPort, domain, database, runners))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(hub, ended), "demitasse-end"));
             var out = spec.commandLine().getOut();
             out.println("The hub is served at " + hub.url());

@@ -2,6 +2,7 @@ package io.demitasse.spaces.hub;
 
 import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.Share;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -29,12 +30,19 @@ record Addresses(Optional<String> domain, int appsPort) {
                 .orElseGet(() -> context.scheme() + "://" + host(context) + ":" + appsPort + id.path() + "/");
     }
 
+    /** The link by which a demo is shared. */
+    String share(Context context, Share share) {
+        return domain.map(name -> context.scheme() + "://" + ShareRouter.name(share.label()) + "." + name + "/")
+                .orElseGet(() -> context.scheme() + "://" + host(context) + ":" + share.port() + "/");
+    }
+
     /** The name by which its app is reached, as programs of Spaces are told: without a scheme. */
     String host(SpaceId id) {
         return domain.map(name -> id.label() + "." + name).orElse("localhost:" + appsPort);
     }
 
-    private static String host(Context context) {
+    /** The name of the hub's machine, without a port. */
+    static String host(Context context) {
         String host = String.valueOf(context.host());
         int colon = host.lastIndexOf(':');
         return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;

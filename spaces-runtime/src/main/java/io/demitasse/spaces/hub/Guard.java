@@ -29,11 +29,6 @@ final class Guard implements Router {
     /** What clients of Gradio send the token of the hub in. */
     static final String HEADER = "x-hf-authorization";
 
-    /** What the pass is called in an address; clients know it. */
-    static final String PARAMETER = "__sign";
-
-    static final String COOKIE = "demitasse-pass";
-
     /** How long a change of who may use an app takes to be heeded at most. */
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
@@ -45,16 +40,16 @@ final class Guard implements Router {
 
     private final SpaceRouter router;
     private final Database database;
-    private final Signatures signatures;
+    private final Passes passes;
     private final InstantSource clock;
     private final Executor threads;
     private final Map<SpaceId, Known> known = new ConcurrentHashMap<>();
 
     /** @param threads to ask the database on, since the threads that ask here must not wait */
-    Guard(SpaceRouter router, Database database, Signatures signatures, InstantSource clock, Executor threads) {
+    Guard(SpaceRouter router, Database database, Passes passes, InstantSource clock, Executor threads) {
         this.router = router;
         this.database = database;
-        this.signatures = signatures;
+        this.passes = passes;
         this.clock = clock;
         this.threads = threads;
     }
@@ -95,13 +90,17 @@ final class Guard implements Router {
                         .isPresent()) {
             return Optional.empty();
         }
-        Optional<String> pass = asked.parameter(PARAMETER).filter(signed -> isSigned(id, signed));
+        Optional<String> pass = passes.inAddress(asked, pass(id));
         if (pass.isPresent()) {
-            return asked.person() ? Optional.of(kept(asked, id, pass.get())) : Optional.empty();
+            return asked.person()
+                    ? Optional.of(Passes.keep(asked, Passes.COOKIE, path(asked, id), pass.get()))
+                    : Optional.empty();
         }
-        return asked.cookie(COOKIE).filter(signed -> isSigned(id, signed)).isPresent()
-                ? Optional.empty()
-                : Optional.of(NOWHERE);
+        return passes.isKept(asked, Passes.COOKIE, pass(id)) ? Optional.empty() : Optional.of(NOWHERE);
+    }
+
+    private static String path(Asked asked, SpaceId id) {
+        return asked.under(id.path()) ? id.path() : "/";
     }
 
     private Optional<Principal> token(Asked asked) {
@@ -111,23 +110,5 @@ final class Guard implements Router {
                 .filter(header -> header.regionMatches(true, 0, "Bearer ", 0, 7))
                 .flatMap(header ->
                         database.principals().byToken(header.substring(7).strip()));
-    }
-
-    private boolean isSigned(SpaceId id, String signed) {
-        String[] parts = signed.split("\\.", -1);
-        return parts.length == 2 && signatures.allows(pass(id), parts[0], parts[1]);
-    }
-
-    /** To the same place without the pass in its address, which people copy. */
-    private static Route kept(Asked asked, SpaceId id, String pass) {
-        boolean byPath = asked.under(id.path());
-        return new Route.Elsewhere(
-                asked.path(),
-                Map.of(
-                        "Set-Cookie",
-                        COOKIE + "=" + pass + "; Path=" + (byPath ? id.path() : "/") + "; Max-Age=3600; HttpOnly;"
-                                + " SameSite=Lax",
-                        "Cache-Control",
-                        "no-store"));
     }
 }

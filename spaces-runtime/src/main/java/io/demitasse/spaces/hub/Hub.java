@@ -10,9 +10,11 @@ import io.demitasse.spaces.run.FolderLock;
 import io.demitasse.spaces.run.Pace;
 import io.demitasse.spaces.run.SpaceRouter;
 import io.demitasse.spaces.run.Spaces;
+import io.demitasse.spaces.share.ShareServer;
 import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.NewUser;
 import io.demitasse.spaces.store.RepositoryKind;
+import io.demitasse.spaces.store.Share;
 import io.demitasse.spaces.web.Pages;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -24,9 +26,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -84,12 +88,24 @@ public final class Hub implements AutoCloseable {
         var signatures = new Signatures(clock);
         var threads = opened(Executors.newFixedThreadPool(THREADS, Hub::thread), ExecutorService::shutdownNow);
         var router = new SpaceRouter(spaces, settings.domain(), Pace.DEFAULT);
+        var passes = new Passes(signatures);
+        var shares = opened(shareServer(settings, folder), ShareServer::close);
+        Map<Integer, String> ports = new ConcurrentHashMap<>();
+        var routing = ShareRouter.before(
+                new Guard(router, database, passes, clock, threads),
+                shares,
+                database.shares(),
+                passes,
+                settings.domain(),
+                ports,
+                folder.resolve("robots"),
+                threads);
         var proxy = opened(
                 Proxy.start(
                         ProxySettings.DEFAULT
                                 .host(host)
-                                .secrets(Set.of(Guard.COOKIE, Pages.COOKIE), Set.of(Guard.HEADER)),
-                        new Guard(router, database, signatures, clock, threads)),
+                                .secrets(Set.of(Passes.COOKIE, Pages.COOKIE), Set.of(Guard.HEADER)),
+                        routing),
                 Proxy::close);
         var addresses = new Addresses(settings.domain(), proxy.listen(settings.appsPort()));
         var deployments =
@@ -97,7 +113,15 @@ public final class Hub implements AutoCloseable {
         var pushes = new Pushes(database, store, deployments, clock);
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
-        var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures), clock);
+        var desk = new ShareDesk(
+                database.shares(),
+                shares,
+                addresses,
+                passes,
+                settings.domain().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(SharePorts.open(proxy, database.shares(), settings.linkPort(), ports)));
+        var pages = new Pages(database, store, new HubApps(deployments, addresses, passes), desk, clock);
         // Those of an earlier run are there, and are built when somebody comes.
         database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
         return Javalin.create(config -> {
@@ -108,6 +132,7 @@ public final class Hub implements AutoCloseable {
             new LifecycleRoutes(database, store, callers, door, deployments, pushes).add(routes);
             new SpaceRoutes(database, door, deployments, addresses, signatures).add(routes);
             new EnvironmentRoutes(database, door, deployments).add(routes);
+            new ShareRoutes(database, callers, desk).add(routes);
             new LogRoutes(door, deployments).add(routes);
             new TreeRoutes(door).add(routes);
             new HistoryRoutes(callers, door, pushes).add(routes);
@@ -118,6 +143,17 @@ public final class Hub implements AutoCloseable {
             new FileRoutes(door).add(routes);
             pages.add(routes);
         });
+    }
+
+    private ShareServer shareServer(HubSettings settings, Path folder) {
+        return ShareServer.start(
+                host,
+                settings.sharePort(),
+                folder.resolve("share-key"),
+                (label, digest) -> database.shares()
+                        .find(label)
+                        .filter(share -> share.key().equals(digest))
+                        .map(Share::expiresAt));
     }
 
     private static Thread thread(Runnable task) {

@@ -14,12 +14,12 @@ import java.util.List;
 final class HubApps implements Apps {
     private final Deployments deployments;
     private final Addresses addresses;
-    private final Signatures signatures;
+    private final Passes passes;
 
-    HubApps(Deployments deployments, Addresses addresses, Signatures signatures) {
+    HubApps(Deployments deployments, Addresses addresses, Passes passes) {
         this.deployments = deployments;
         this.addresses = addresses;
-        this.signatures = signatures;
+        this.passes = passes;
     }
 
     @Override
@@ -36,9 +36,6 @@ final class HubApps implements Apps {
     public String address(Context context, Repository space) {
         SpaceId id = Deployments.id(space);
         String app = addresses.app(context, id);
-        if (Access.mayOpenApp(new Anonymous(), space)) {
-            return app;
-        }
-        return app + (app.endsWith("/") ? "" : "/") + "?" + Guard.PARAMETER + "=" + signatures.word(Guard.pass(id));
+        return Access.mayOpenApp(new Anonymous(), space) ? app : passes.address(app, Guard.pass(id));
     }
 }

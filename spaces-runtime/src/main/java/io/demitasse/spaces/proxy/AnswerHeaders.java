@@ -12,10 +12,10 @@ import org.eclipse.jetty.http.HttpHeader;
 
 /** What a visitor is told of a Space's answer: all but what concerns the connection, or would reach other Spaces. */
 final class AnswerHeaders {
-    private final Set<String> cookies;
+    private final ProxySettings settings;
 
-    AnswerHeaders(Set<String> cookies) {
-        this.cookies = cookies;
+    AnswerHeaders(ProxySettings settings) {
+        this.settings = settings;
     }
 
     /** Adds what the Space says, but for the date, which the proxy's server has said. */
@@ -33,7 +33,7 @@ final class AnswerHeaders {
             return Optional.of(field);
         }
         String cookie = field.getValue();
-        return cookies.contains(RequestHeaders.cookieName(cookie))
+        return settings.isOwnCookie(RequestHeaders.cookieName(cookie))
                 ? Optional.empty()
                 : Optional.of(new HttpField(HttpHeader.SET_COOKIE, forThisHost(cookie)));
     }

@@ -38,7 +38,7 @@ final class Forwarding extends ProxyHandler {
     Forwarding(ProxySettings settings, Notices notices) {
         this.settings = settings;
         this.requestHeaders = new RequestHeaders(settings);
-        this.answerHeaders = new AnswerHeaders(settings.cookies());
+        this.answerHeaders = new AnswerHeaders(settings);
         this.notices = notices;
         setUseServerThreadPool(true);
         setViaHost(VIA);

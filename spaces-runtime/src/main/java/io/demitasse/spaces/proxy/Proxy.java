@@ -28,7 +28,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class Proxy implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Proxy.class);
-    private static final int THREADS = 64;
+    private static final int THREADS = 128;
+    /** None of its own: a port takes connections by the thread that reads them, so that many ports cost few threads. */
+    private static final int ACCEPTORS = 0;
+
+    private static final int SELECTORS = 1;
 
     private final ProxySettings settings;
     private final Server server;
@@ -77,7 +81,7 @@ public final class Proxy implements AutoCloseable {
      * @throws OperatorException if it is taken
      */
     public int listen(int port) {
-        var connector = new ServerConnector(server, 1, 1, http);
+        var connector = new ServerConnector(server, ACCEPTORS, SELECTORS, http);
         connector.setHost(settings.host());
         connector.setPort(port);
         connector.setReuseAddress(true);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * How a proxy serves.
  *
  * @param host the address to listen on
- * @param cookies names of the runtime's own cookies: no Space is sent one, and none may set one
+ * @param cookies how the names of the runtime's own cookies begin: no Space is sent one, and none may set one
  * @param headers names of headers that carry secrets of the runtime, in any case: no Space is sent one
  * @param trusted whether another proxy in front of this one says for whom it asks ({@code X-Forwarded-For} and so on);
  *     otherwise what requests say of it is dropped
@@ -45,6 +45,11 @@ public record ProxySettings(
     public ProxySettings {
         cookies = Set.copyOf(cookies);
         headers = headers.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a cookie is one of the runtime's own. */
+    boolean isOwnCookie(String name) {
+        return cookies.stream().anyMatch(name::startsWith);
     }
 
     /** The same with another address to listen on. */

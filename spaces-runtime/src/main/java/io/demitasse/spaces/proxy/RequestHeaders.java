@@ -103,7 +103,7 @@ final class RequestHeaders {
     }
 
     private boolean isOwn(String cookie) {
-        return settings.cookies().contains(cookieName(cookie));
+        return settings.isOwnCookie(cookieName(cookie));
     }
 
     static String cookieName(String cookie) {

@@ -1,4 +1,4 @@
-/** Share links: a demo on the author's machine, reached through the hub. */
+/** The hub's end of links by which demos are shared: an SSH server that they bring themselves to. */
 @NullMarked
 package io.demitasse.spaces.share;
 

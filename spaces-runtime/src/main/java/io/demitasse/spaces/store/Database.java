@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Settings settings;
     private final SpaceVariables variables;
     private final SpaceSecrets secrets;
+    private final Shares shares;
 
     private Database(Sql sql, boolean isFile, byte[] key, Clock clock, Passwords passwords) {
         this.sql = sql;
@@ -41,6 +42,7 @@ public final class Database implements AutoCloseable {
         repositories = new Repositories(sql, clock);
         likes = new Likes(sql, clock);
         settings = new Settings(sql);
+        shares = new Shares(sql, clock, passwords);
         variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
         secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), new Vault(key));
     }
@@ -134,6 +136,11 @@ public final class Database implements AutoCloseable {
     /** Who likes which repository. */
     public Likes likes() {
         return likes;
+    }
+
+    /** The links by which demos are shared that run elsewhere. */
+    public Shares shares() {
+        return shares;
     }
 
     /** How Spaces are to be run. */

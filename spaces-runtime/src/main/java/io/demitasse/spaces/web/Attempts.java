@@ -1,5 +1,6 @@
 package io.demitasse.spaces.web;
 
+import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +26,21 @@ final class Attempts {
 
     Attempts(InstantSource clock) {
         this.clock = clock;
+    }
+
+    /**
+     * Counts one more for each of the keys.
+     *
+     * @throws PageException if there were too many of one
+     */
+    void refuseTooMany(Context context, List<String> keys) {
+        Duration wait = oneMore(keys);
+        if (!wait.isZero()) {
+            long seconds = wait.toSeconds() + 1;
+            context.header("Retry-After", Long.toString(seconds));
+            throw new PageException(
+                    429, "There were too many attempts to sign in", "Wait for " + seconds + " seconds, and try again.");
+        }
     }
 
     /** Counts one more for each of the keys; says how long to wait if there were too many of one, else nothing. */

@@ -11,7 +11,6 @@ import io.demitasse.spaces.store.Database;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +44,7 @@ final class LoginPage {
     private void login(Context context) throws IOException {
         Form form = Form.of(context);
         String name = form.get("name");
-        Duration wait = attempts.oneMore(List.of("name " + name.toLowerCase(Locale.ROOT), "address " + context.ip()));
-        if (!wait.isZero()) {
-            long seconds = wait.toSeconds() + 1;
-            context.header("Retry-After", Long.toString(seconds));
-            throw new PageException(
-                    429, "There were too many attempts to sign in", "Wait for " + seconds + " seconds, and try again.");
-        }
+        attempts.refuseTooMany(context, List.of("name " + name.toLowerCase(Locale.ROOT), "address " + context.ip()));
         Optional<Account> account = database.accounts().checkPassword(name, form.get("password"));
         if (account.isPresent()) {
             visitors.begin(context, account.get().id());

@@ -13,13 +13,15 @@ public final class Pages {
     private final Database database;
     private final RepositoryStore store;
     private final Apps apps;
+    private final SharedDemos demos;
     private final InstantSource clock;
 
-    /** The pages of a hub with these accounts, repositories and Spaces. */
-    public Pages(Database database, RepositoryStore store, Apps apps, InstantSource clock) {
+    /** The pages of a hub with these accounts, repositories, Spaces and shared demos. */
+    public Pages(Database database, RepositoryStore store, Apps apps, SharedDemos demos, InstantSource clock) {
         this.database = database;
         this.store = store;
         this.apps = apps;
+        this.demos = demos;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ public final class Pages {
         new ErrorPages(shell).add(routes);
         new JoinPage(database, visitors, shell).add(routes);
         new LoginPage(database, visitors, shell, clock).add(routes);
+        new SharedDemoPage(shell, demos, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);
         new SpacesPage(database, visitors, shell, apps).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);

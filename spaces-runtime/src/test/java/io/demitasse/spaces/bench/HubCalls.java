@@ -36,7 +36,7 @@ final class HubCalls {
     }
 
     static List<Row> rows(Path folder) throws Exception {
-        try (var hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0))) {
+        try (var hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0, 0, 0))) {
             Account ann = hub.database()
                     .accounts()
                     .createUser(new NewUser("ann", "", "", "correct horse battery", false))

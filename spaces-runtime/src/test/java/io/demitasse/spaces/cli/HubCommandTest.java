@@ -29,9 +29,14 @@ class HubCommandTest {
 
     private int run(String... more) {
         var command = Demitasse.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        String[] words = new String[more.length + 4];
-        System.arraycopy(new String[] {"hub", folder.resolve("hub").toString(), "--apps-port", "0"}, 0, words, 0, 4);
-        System.arraycopy(more, 0, words, 4, more.length);
+        String[] words = new String[more.length + 6];
+        System.arraycopy(
+                new String[] {"hub", folder.resolve("hub").toString(), "--apps-port", "0", "--share-port", "0"},
+                0,
+                words,
+                0,
+                6);
+        System.arraycopy(more, 0, words, 6, more.length);
         return command.execute(words);
     }
 

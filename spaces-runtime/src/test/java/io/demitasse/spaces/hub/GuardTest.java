@@ -36,7 +36,8 @@ class GuardTest extends OnHub {
         assertThat(hub().get("", app("closed")).status()).isEqualTo(404);
         assertThat(hub().get("bob", app("closed")).status()).isEqualTo(404);
         assertThat(hub().get("hf_forged", app("closed")).status()).isEqualTo(404);
-        assertThat(hub().get("", app("closed"), "Cookie", Guard.COOKIE + "=1.x").status())
+        assertThat(hub().get("", app("closed"), "Cookie", Passes.COOKIE + "=1.x")
+                        .status())
                 .isEqualTo(404);
         assertThat(hub().get("", app("closed") + "?__sign=9999999999.x").status())
                 .isEqualTo(404);
@@ -61,12 +62,13 @@ class GuardTest extends OnHub {
         assertThat(page.status()).isEqualTo(303);
         assertThat(page.header("Location")).isEqualTo("/apps/ann/closed/");
         assertThat(page.header("Set-Cookie"))
-                .isEqualTo(Guard.COOKIE + "=" + pass + "; Path=/apps/ann/closed; Max-Age=3600; HttpOnly; SameSite=Lax");
-        assertThat(hub().get("", app("closed"), "Cookie", "a=b; " + Guard.COOKIE + "=" + pass)
+                .isEqualTo(
+                        Passes.COOKIE + "=" + pass + "; Path=/apps/ann/closed; Max-Age=3600; HttpOnly; SameSite=Lax");
+        assertThat(hub().get("", app("closed"), "Cookie", "a=b; " + Passes.COOKIE + "=" + pass)
                         .status())
                 .isEqualTo(200);
         hub().create("space", "closed2", ",\"sdk\":\"static\",\"private\":true");
-        assertThat(hub().get("", app("closed2"), "Cookie", Guard.COOKIE + "=" + pass)
+        assertThat(hub().get("", app("closed2"), "Cookie", Passes.COOKIE + "=" + pass)
                         .status())
                 .isEqualTo(404);
         assertThat(hub().get("bob", "/api/spaces/ann/closed/jwt").status()).isEqualTo(404);

@@ -54,16 +54,16 @@ final class TestHub implements AutoCloseable {
     }
 
     private static HubSettings settings(Path folder) {
-        return HubSettings.in(folder).ports(0, 0);
+        return HubSettings.in(folder).ports(0, 0, 0, 0);
     }
 
-    private static Account user(Database database, String name) {
+    static Account user(Database database, String name) {
         return database.accounts()
                 .createUser(new NewUser(name, "", "", "correct horse battery", name.equals("root")))
                 .orElseThrow();
     }
 
-    private static String token(Database database, Account account) {
+    static String token(Database database, Account account) {
         return database.tokens()
                 .mint(new NewToken(account.id(), "tests", TokenRole.WRITE, List.of(), Optional.empty()))
                 .secret();

@@ -36,7 +36,7 @@ abstract class OnPages {
     private final HttpClient client = HttpClient.newHttpClient();
 
     OnPages(@TempDir Path folder) {
-        hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0));
+        hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0, 0, 0));
         for (String name : List.of("ann", "bob")) {
             database().accounts().createUser(new NewUser(name, "", "", PASSWORD, false));
         }

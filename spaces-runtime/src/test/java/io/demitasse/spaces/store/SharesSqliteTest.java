@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class SharesSqliteTest extends SharesContract {
+    SharesSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}
