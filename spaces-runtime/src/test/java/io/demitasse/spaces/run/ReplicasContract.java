@@ -46,8 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ReplicasContract {
     private static final String STORY =
             IntStream.rangeClosed(1, SampleTeller.WORDS).mapToObj(i -> i + " ").collect(Collectors.joining());
-    private static final Duration LONG = Duration.ofSeconds(20);
-    private static final int LONG_MILLIS = 20_000;
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final int LONG_MILLIS = 60_000;
 
     @TempDir
     Path folder = Path.of("");
