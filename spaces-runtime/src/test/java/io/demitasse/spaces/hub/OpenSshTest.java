@@ -48,6 +48,7 @@ class OpenSshTest extends OnHub {
                             "-F",
                             "none",
                             "-N",
+                            "-n",
                             "-o",
                             "StrictHostKeyChecking=yes",
                             "-o",
@@ -63,7 +64,8 @@ class OpenSshTest extends OnHub {
                             "-R",
                             "0:127.0.0.1:" + demo.url().getPort(),
                             ssh.path("user").asText() + "@" + ssh.path("host").asText())
-                    .inheritIO()
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder().resolve("ssh-" + kind + ".log").toFile())
                     .start();
             try {
                 await().atMost(Duration.ofSeconds(30))
