@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             HubCommand.class,
             ShareCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             GenerateCompletion.class
         })
 public final class Demitasse {

@@ -2,9 +2,7 @@ package io.demitasse.spaces.store;
 
 import io.demitasse.error.OperatorException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 
 /**
@@ -15,10 +13,7 @@ import java.time.Clock;
  * is. A backup of the database does not hold it: keep a copy of the file elsewhere.
  */
 public final class Database implements AutoCloseable {
-    private static final String FILE = "hub.db";
-
     private final Sql sql;
-    private final boolean isFile;
     private final Accounts accounts;
     private final Members members;
     private final Tokens tokens;
@@ -31,9 +26,8 @@ public final class Database implements AutoCloseable {
     private final SpaceSecrets secrets;
     private final Shares shares;
 
-    private Database(Sql sql, boolean isFile, byte[] key, Clock clock, Passwords passwords) {
+    private Database(Sql sql, byte[] key, Clock clock, Passwords passwords) {
         this.sql = sql;
-        this.isFile = isFile;
         accounts = new Accounts(sql, clock, passwords);
         members = new Members(sql);
         tokens = new Tokens(sql, clock);
@@ -59,7 +53,7 @@ public final class Database implements AutoCloseable {
     static Database in(Path folder, Clock clock, Passwords passwords) {
         try {
             OwnFile.folder(folder);
-            return open(Connections.sqlite(folder.resolve(FILE)), true, folder, clock, passwords);
+            return open(Connections.sqlite(folder.resolve(DatabaseFile.NAME)), folder, clock, passwords);
         } catch (IOException e) {
             throw new OperatorException(
                     "The hub's database can't be made in " + folder + ": " + e + ". Make it a folder that may be"
@@ -86,14 +80,14 @@ public final class Database implements AutoCloseable {
             throw new OperatorException(
                     "The folder " + folder + " can't be made: " + e + ". Choose one that may be written to.", e);
         }
-        return open(Connections.postgres(address), false, folder, clock, passwords);
+        return open(Connections.postgres(address), folder, clock, passwords);
     }
 
-    private static Database open(Sql sql, boolean isFile, Path folder, Clock clock, Passwords passwords) {
+    private static Database open(Sql sql, Path folder, Clock clock, Passwords passwords) {
         boolean isOpen = false;
         try {
             sql.migrate();
-            var database = new Database(sql, isFile, new SecretKeyFile(folder).open(sql), clock, passwords);
+            var database = new Database(sql, new SecretKeyFile(folder).open(sql), clock, passwords);
             isOpen = true;
             return database;
         } finally {
@@ -156,39 +150,6 @@ public final class Database implements AutoCloseable {
     /** What the programs of Spaces are given and nobody else may know. */
     public SpaceSecrets secrets() {
         return secrets;
-    }
-
-    /**
-     * Writes all that is in the database to a file, as it is at one moment, while the hub goes on. To restore it, put
-     * it in the place of {@code hub.db} of a hub that does not run, without the files {@code hub.db-wal} and
-     * {@code hub.db-shm}, and the key beside it.
-     *
-     * @throws OperatorException if the file is there already, can't be written, or PostgreSQL has the database
-     */
-    public void backup(Path file) {
-        if (!isFile) {
-            throw new OperatorException(
-                    "The hub's database is kept by PostgreSQL, which has a way of its own to back it"
-                            + " up. Use its pg_dump.");
-        }
-        if (Files.exists(file)) {
-            throw new OperatorException(
-                    file + " is there already, and a backup replaces nothing. Choose another name.");
-        }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.deleteIfExists(part);
-            OwnFile.create(part);
-            sql.read(handle -> handle.createUpdate("vacuum into :file")
-                    .bind("file", part.toString())
-                    .execute());
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new OperatorException(
-                    "The backup " + file + " can't be written: " + e + ". Choose a folder that may be written to, with"
-                            + " space left.",
-                    e);
-        }
     }
 
     /** Closes the connections. */

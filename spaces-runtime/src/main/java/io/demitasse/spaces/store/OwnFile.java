@@ -7,16 +7,16 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that nobody but the user of the hub may read, where the file system has permissions. */
-final class OwnFile {
+public final class OwnFile {
     private OwnFile() {}
 
     /** Makes an empty one; fails if something is there already. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Files.createFile(file, own(file, "rw-------"));
     }
 
     /** Makes a folder with what is in the way to it, unless it is there. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, own(folder, "rwx------"));
         }

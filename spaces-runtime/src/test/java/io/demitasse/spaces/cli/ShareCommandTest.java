@@ -89,7 +89,7 @@ class ShareCommandTest {
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 String line = String.valueOf(out.readLine());
                 assertThat(line).matches("Shared at http://127\\.0\\.0\\.1:\\d+/ until .*Z");
-                String url = line.split(" ")[2];
+                String url = line.replaceFirst("Shared at (\\S+) .*", "$1");
                 assertThat(get(url)).isEqualTo("a demo of any kind");
 
                 process.destroy();

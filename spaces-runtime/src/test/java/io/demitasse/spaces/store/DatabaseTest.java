@@ -121,37 +121,6 @@ class DatabaseTest {
     }
 
     @Test
-    void aBackupHasWhatWasThereAndCanBeUsed() throws IOException {
-        Path restored = Files.createDirectory(folder.resolve("restored"));
-        try (Database database = open(folder)) {
-            user(database, "ann");
-            database.backup(restored.resolve("hub.db"));
-            user(database, "bob");
-        }
-        Files.copy(folder.resolve("secret.key"), restored.resolve("secret.key"));
-
-        try (Database database = open(restored)) {
-            assertThat(database.accounts().find("ann")).isPresent();
-            assertThat(database.accounts().find("bob")).isEmpty();
-        }
-        assertThat(restored.resolve("hub.db.part")).doesNotExist();
-    }
-
-    @Test
-    void aBackupReplacesNothing() throws IOException {
-        Path file = Files.writeString(folder.resolve("precious"), "x");
-        try (Database database = open(folder)) {
-            assertThatThrownBy(() -> database.backup(file))
-                    .isInstanceOf(OperatorException.class)
-                    .hasMessage(file + " is there already, and a backup replaces nothing. Choose another name.");
-            assertThatThrownBy(() -> database.backup(folder.resolve("missing").resolve("file")))
-                    .isInstanceOf(OperatorException.class)
-                    .hasMessageEndingWith("Choose a folder that may be written to, with space left.");
-        }
-        assertThat(file).hasContent("x");
-    }
-
-    @Test
     void anAddressThatIsNoneIsToldWithoutItsPassword() {
         for (String address : new String[] {
             "postgresql://u:geheim@host",
@@ -190,18 +159,6 @@ class DatabaseTest {
 
         try (Database database = Dialect.POSTGRES.open(folder, new HandClock())) {
             assertThat(database.accounts().find(user(database, "ann").id())).isPresent();
-        }
-    }
-
-    @Test
-    @Tag("stores")
-    void postgresqlHasABackupOfItsOwn() {
-        try (Database database = Dialect.POSTGRES.open(folder, new HandClock())) {
-            assertThatThrownBy(() -> database.backup(folder.resolve("backup")))
-                    .isInstanceOf(OperatorException.class)
-                    .hasMessage(
-                            "The hub's database is kept by PostgreSQL, which has a way of its own to back it up. Use"
-                                    + " its pg_dump.");
         }
     }
 }
