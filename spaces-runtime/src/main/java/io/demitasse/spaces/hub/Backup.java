@@ -171,7 +171,8 @@ public final class Backup {
     /** Links are left out: a program that made one may have meant it to lead anywhere. So is what is gone by now. */
     private void add(Path path) throws IOException {
         boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-        if (written.contains(path) || !isFolder && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        boolean isFile = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+        if (written.contains(path) || !(isFolder || isFile)) {
             return;
         }
         String name = folder.relativize(path).toString().replace('\\', '/');

@@ -4,21 +4,14 @@ import io.demitasse.spaces.hub.Hub;
 import io.demitasse.spaces.hub.HubSettings;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.NewRepository;
-import io.demitasse.spaces.store.NewToken;
-import io.demitasse.spaces.store.NewUser;
 import io.demitasse.spaces.store.RepositoryKind;
-import io.demitasse.spaces.store.TokenRole;
 import io.demitasse.spaces.store.Visibility;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What calls of a hub take. */
 final class HubCalls {
@@ -37,24 +30,17 @@ final class HubCalls {
 
     static List<Row> rows(Path folder) throws Exception {
         try (var hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0, 0, 0))) {
-            Account ann = hub.database()
-                    .accounts()
-                    .createUser(new NewUser("ann", "", "", "correct horse battery", false))
-                    .orElseThrow();
-            String token = hub.database()
-                    .tokens()
-                    .mint(new NewToken(ann.id(), "benchmark", TokenRole.WRITE, List.of(), Optional.empty()))
-                    .secret();
-            var calls = new HubCalls(hub, token);
-            calls.post(token, "/api/repos/create", "{\"type\":\"model\",\"name\":\"weights\"}");
+            var with = BenchmarkHub.of(hub);
+            var calls = new HubCalls(hub, with.token());
+            with.post("/api/repos/create", "{\"type\":\"model\",\"name\":\"weights\"}");
             List<Row> rows = new ArrayList<>();
             rows.add(new Row("Hub: whoami, p50", calls.median("/api/whoami-v2"), "≤ 2 ms"));
             rows.add(new Row("Hub: a repository's info, p50", calls.median("/api/models/ann/weights"), "≤ 2 ms"));
             long start = System.nanoTime();
-            calls.post(token, "/api/models/ann/weights/commit/main", commit());
+            with.post("/api/models/ann/weights/commit/main", commit());
             rows.add(
                     new Row("Hub: " + FILES + " files in one commit", Row.seconds(System.nanoTime() - start), "≤ 5 s"));
-            fill(hub, ann);
+            fill(hub, with.ann());
             rows.add(new Row(
                     "Hub: 100 of " + SPACES + " Spaces, p50", calls.median("/api/spaces?limit=100"), "≤ 20 ms"));
             return rows;
@@ -79,19 +65,6 @@ final class HubCalls {
                     .append(".txt\",\"encoding\":\"base64\"}}\n");
         }
         return lines.toString();
-    }
-
-    private void post(String token, String path, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(hub.url() + path))
-                .header("Authorization", "Bearer " + token)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        int status = HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-        if (status != 200) {
-            throw new IllegalStateException(path + " answered " + status);
-        }
     }
 
     private String median(String path) throws IOException {

@@ -58,7 +58,8 @@ final class Passage {
         }
     }
 
-    private static Server server() throws Exception {
+    /** One that gives a small answer at once. */
+    static Server server() throws Exception {
         var server = new Server();
         var connector = new ServerConnector(server, 1, 1);
         connector.setHost("127.0.0.1");
@@ -74,7 +75,7 @@ final class Passage {
         return server;
     }
 
-    private static long time(Visit visit) throws IOException {
+    static long time(Visit visit) throws IOException {
         long start = System.nanoTime();
         visit.status();
         return System.nanoTime() - start;

@@ -25,6 +25,8 @@ final class SpacesBenchmark {
             Passage.rows().forEach(System.out::println);
             System.out.println(Sleepers.row(folder));
             HubCalls.rows(folder).forEach(System.out::println);
+            SharedDemos.rows(folder).forEach(System.out::println);
+            System.out.println(IdleHub.row(folder));
         } finally {
             Folders.delete(folder);
         }
