@@ -5,6 +5,7 @@ import io.demitasse.spaces.build.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +41,25 @@ record PythonApp(Path folder, String file, Path work) implements Build {
                     return new Built.Failed(Stage.BUILD_ERROR, problem.get());
                 }
             }
-            return new Built.Program(new Command(
-                    List.of(python(environment).toString(), "-u", file),
-                    folder,
-                    // No visitor of a Space is to be reported to anybody.
-                    Map.of("GRADIO_ANALYTICS_ENABLED", "False", "HF_HUB_DISABLE_TELEMETRY", "1")));
+            return new Built.Program(command(environment));
         } catch (IOException e) {
             throw new OperatorException(
                     "The Python environment can't be kept in " + work + ": " + e + ". See that the disk has space"
                             + " left.",
                     e);
         }
+    }
+
+    private Command command(Path environment) throws IOException {
+        Path python = python(environment);
+        List<Path> reads = new ArrayList<>(List.of(environment));
+        reads.addAll(PythonBase.of(environment, python));
+        return new Command(
+                List.of(python.toString(), "-u", file),
+                folder,
+                // No visitor of a Space is to be reported to anybody.
+                Map.of("GRADIO_ANALYTICS_ENABLED", "False", "HF_HUB_DISABLE_TELEMETRY", "1"),
+                reads);
     }
 
     private String requirements() throws IOException {
