@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Bubblewrap implements Confinement {
     private static final Logger LOG = LoggerFactory.getLogger(Bubblewrap.class);
-    private static final String OPEN_TO_ALL = "Programs of Spaces may read whatever this user may, ";
+    private static final String OPEN = "Programs of Spaces can read and write all that this user can, ";
     private static final long SECONDS_TO_TRY = 10;
 
     /** It watches from outside, and another of its processes is the first one inside. */
@@ -31,7 +31,6 @@ final class Bubblewrap implements Confinement {
 
     /** User 1000, as on the Hub. */
     private static final List<String> APART = List.of(
-            "bwrap",
             "--unshare-user",
             "--disable-userns",
             "--uid",
@@ -67,49 +66,64 @@ final class Bubblewrap implements Confinement {
 
     private final List<String> system = SystemPart.words();
 
-    private Bubblewrap() {}
+    private final String program;
+
+    Bubblewrap(String program) {
+        this.program = program;
+    }
 
     /** It, where it works; where it could, the log says what to do. */
     static Optional<Confinement> find() {
         if (!System.getProperty("os.name").equals("Linux")) {
             return Optional.empty();
         }
-        var fresh = new Bubblewrap();
+        var found = new Bubblewrap("bwrap");
+        Optional<String> problem = found.problem();
+        problem.ifPresent(LOG::warn);
+        return problem.isPresent() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Why it does not work here, and what to do; empty if it does. */
+    Optional<String> problem() {
+        List<String> words = tree(List.of());
+        words.add("true");
+        Process trial;
         try {
-            Optional<String> problem = fresh.problem();
-            problem.ifPresent(said -> LOG.warn(
-                    "{}since bubblewrap does not work here: {}. It needs version 0.8 or newer, and a system that allows"
-                            + " user namespaces.",
-                    OPEN_TO_ALL,
-                    said));
-            return problem.isPresent() ? Optional.empty() : Optional.of(fresh);
+            trial = new ProcessBuilder(words).redirectErrorStream(true).start();
         } catch (IOException e) {
-            LOG.warn("{}other Spaces' files too. Install bubblewrap to keep them apart.", OPEN_TO_ALL);
-            return Optional.empty();
+            return Optional.of(OPEN + "since " + program + " is not there. Install bubblewrap to keep them apart.");
+        }
+        try {
+            return outcome(trial)
+                    .map(said -> OPEN + "since " + program + " does not work: " + said + ". It must be version 0.8 or"
+                            + " newer, and the system must let this user have namespaces.");
+        } finally {
+            trial.destroyForcibly();
         }
     }
 
-    private Optional<String> problem() throws IOException {
-        List<String> words = new ArrayList<>(tree(List.of()));
-        words.add("true");
-        Process trial = new ProcessBuilder(words).redirectErrorStream(true).start();
+    /** What is wrong with it, if anything. */
+    private static Optional<String> outcome(Process trial) {
         try {
             trial.getOutputStream().close();
             if (!trial.waitFor(SECONDS_TO_TRY, TimeUnit.SECONDS)) {
                 return Optional.of("it does not end");
             }
             String said = new String(trial.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return trial.exitValue() == 0 ? Optional.empty() : Optional.of(said);
+            return trial.exitValue() == 0
+                    ? Optional.empty()
+                    : Optional.of("it ended with exit code " + trial.exitValue() + (said.isEmpty() ? "" : ", " + said));
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of("it was not waited for");
-        } finally {
-            trial.destroyForcibly();
         }
     }
 
     private List<String> tree(List<Mount> mounts) {
-        List<String> words = new ArrayList<>(APART);
+        List<String> words = new ArrayList<>(List.of(program));
+        words.addAll(APART);
         words.addAll(system);
         words.addAll(DEVICES);
         mounts.forEach(mount -> words.addAll(mount.words()));
@@ -124,24 +138,24 @@ final class Bubblewrap implements Confinement {
     }
 
     @Override
-    public void wrap(ProcessBuilder program, Room room) throws IOException {
-        Path folder = Optional.ofNullable(program.directory())
+    public void wrap(ProcessBuilder builder, Room room) throws IOException {
+        Path folder = Optional.ofNullable(builder.directory())
                 .map(File::toPath)
                 .orElse(Path.of(""))
                 .toAbsolutePath();
-        refuseMissing(program, folder);
+        refuseMissing(builder, folder);
         List<String> words = tree(room.mounts());
         words.addAll(List.of("--chdir", folder.toString(), "--"));
-        words.addAll(program.command());
-        program.command(words);
+        words.addAll(builder.command());
+        builder.command(words);
     }
 
     /** It would say so in the log of the program only. */
-    private static void refuseMissing(ProcessBuilder program, Path folder) throws IOException {
-        String name = program.command().get(0);
+    private static void refuseMissing(ProcessBuilder builder, Path folder) throws IOException {
+        String name = builder.command().get(0);
         boolean found = name.contains("/")
                 ? Files.isExecutable(folder.resolve(name))
-                : Stream.of(program.environment()
+                : Stream.of(builder.environment()
                                 .getOrDefault("PATH", "/usr/bin:/bin")
                                 .split(File.pathSeparator))
                         .anyMatch(place ->

@@ -26,7 +26,7 @@ public interface Confinement {
      *
      * @throws IOException if there is no such program
      */
-    void wrap(ProcessBuilder program, Room room) throws IOException;
+    void wrap(ProcessBuilder builder, Room room) throws IOException;
 
     /** The process of the program itself, which is the one to be told that it is to end. */
     ProcessHandle program(ProcessHandle started);

@@ -3,7 +3,7 @@ package io.demitasse.spaces.confine;
 /** Changes nothing. */
 final class Unconfined implements Confinement {
     @Override
-    public void wrap(ProcessBuilder program, Room room) {
+    public void wrap(ProcessBuilder builder, Room room) {
         // It sees all.
     }
 
