@@ -14,10 +14,10 @@ final class PythonBase {
 
     /** Folders with the program, where the environment has it from and where that leads, and with its libraries. */
     static List<Path> of(Path environment, Path program) throws IOException {
-        Path real = program.toRealPath().getParent();
+        Path real = program.toRealPath().resolveSibling("");
         return Stream.concat(
                         homes(environment),
-                        Stream.concat(Stream.of(real), Stream.of("lib", "lib64").map(real.getParent()::resolve)))
+                        Stream.concat(Stream.of(real), Stream.of("lib", "lib64").map(real::resolveSibling)))
                 .distinct()
                 .filter(Files::isDirectory)
                 .toList();
