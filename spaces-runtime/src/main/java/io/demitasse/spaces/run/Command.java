@@ -13,8 +13,9 @@ import java.util.Map;
  * @param words the program and its arguments, as they are: no shell reads them
  * @param folder where it runs
  * @param env variables of its own beside those that every Space is given
+ * @param reads what it reads beside its folder and the system, such as a runtime of its language
  */
-public record Command(List<String> words, Path folder, Map<String, String> env) implements Start {
+public record Command(List<String> words, Path folder, Map<String, String> env, List<Path> reads) implements Start {
     /** The same with copies of what is given. */
     public Command {
         if (words.isEmpty()) {
@@ -22,10 +23,16 @@ public record Command(List<String> words, Path folder, Map<String, String> env) 
         }
         words = List.copyOf(words);
         env = Map.copyOf(env);
+        reads = List.copyOf(reads);
+    }
+
+    /** One that reads nothing else. */
+    public Command(List<String> words, Path folder, Map<String, String> env) {
+        this(words, folder, env, List.of());
     }
 
     @Override
     public Command env(Map<String, String> variables) {
-        return new Command(words, folder, variables);
+        return new Command(words, folder, variables, reads);
     }
 }

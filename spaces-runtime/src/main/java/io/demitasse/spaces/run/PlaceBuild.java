@@ -150,16 +150,21 @@ public record PlaceBuild(Path place, Path work, Optional<Images> images) impleme
     }
 
     private Built program(RunnableFolder app, Log log) throws InterruptedException, BuildException {
-        return new Built.Program(
-                images.isPresent()
-                        ? images.get().program(app, log)
-                        : new Command(app.command(java(app.folder()), List.of()), app.folder(), Map.of()));
+        return new Built.Program(images.isPresent() ? images.get().program(app, log) : command(app));
+    }
+
+    private static Command command(RunnableFolder app) {
+        Path home = javaHome(app.folder());
+        return new Command(app.command(java(home), List.of()), app.folder(), Map.of(), List.of(home));
     }
 
     /** A Java runtime in the folder, if there is one, else that of the runtime itself. */
-    private static Path java(Path folder) {
+    private static Path javaHome(Path folder) {
         Path own = folder.resolve("runtime");
-        Path home = Files.isDirectory(own) ? own.toAbsolutePath() : Path.of(System.getProperty("java.home"));
+        return Files.isDirectory(own) ? own.toAbsolutePath() : Path.of(System.getProperty("java.home"));
+    }
+
+    private static Path java(Path home) {
         Path windows = home.resolve("bin").resolve("java.exe");
         return Files.exists(windows) ? windows : home.resolve("bin").resolve("java");
     }

@@ -1,6 +1,7 @@
 package io.demitasse.spaces.run;
 
 import io.demitasse.spaces.build.FreePort;
+import io.demitasse.spaces.confine.Confinement;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,13 +24,15 @@ final class ProcessInstance implements Instance {
 
     private final Process process;
     private final ProcessTree tree;
+    private final Confinement confinement;
     private final Limits limits;
     private final InetSocketAddress address;
     private final CompletableFuture<Exit> ended = new CompletableFuture<>();
     private volatile Optional<String> reason = Optional.empty();
 
-    ProcessInstance(Process process, String mark, Limits limits, int port) {
+    ProcessInstance(Process process, String mark, Confinement confinement, Limits limits, int port) {
         this.process = process;
+        this.confinement = confinement;
         this.tree = new ProcessTree(mark, Optional.of(process.toHandle()));
         this.limits = limits;
         this.address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
@@ -111,7 +114,7 @@ final class ProcessInstance implements Instance {
     /** Ends it if it uses more than it may. */
     void check() {
         List<ProcessHandle> all = tree.alive();
-        if (all.size() > limits.processes()) {
+        if (all.size() - confinement.processes() > limits.processes()) {
             kill("It was ended since it had more than " + limits.processes() + " processes at once.");
         } else if (ProcessTree.memory(all) > limits.memory()) {
             kill("It was ended since it used more than " + (limits.memory() >> 20) + " MB of memory.");
@@ -128,7 +131,7 @@ final class ProcessInstance implements Instance {
     @Override
     public void stop(Duration grace) {
         // Not by the process itself, which would close its output, and what it says at its end were lost.
-        process.toHandle().destroy();
+        confinement.program(process.toHandle()).destroy();
         try {
             ended.get(grace.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

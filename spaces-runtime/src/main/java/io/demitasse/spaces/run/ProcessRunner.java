@@ -2,10 +2,13 @@ package io.demitasse.spaces.run;
 
 import io.demitasse.error.OperatorException;
 import io.demitasse.spaces.build.FreePort;
+import io.demitasse.spaces.confine.Confinement;
+import io.demitasse.spaces.confine.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +22,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs programs as processes of this machine, under the user of the runtime. Each has a home and a folder for temporary
  * files of its own and an environment without the runtime's. On Linux one that uses more memory or processes than it
- * may is ended; elsewhere only a JVM is bounded. It keeps a Space's mistakes from the others, not its malice: for
- * programs that nobody vouches for use containers.
+ * may is ended; elsewhere only a JVM is bounded.
+ *
+ * <p>On Linux with bubblewrap a program sees the system, its own folder, its home, its temporary files and its own
+ * processes, and nothing else of the machine but its network: what listens on the loopback it can reach. Elsewhere it
+ * may read and write all that the user of the runtime may: its mistakes are kept from the others, not its malice, and
+ * what nobody vouches for belongs into a container.
  */
 public final class ProcessRunner implements Runner {
     private static final Set<String> PASSED_ON =
@@ -40,7 +47,9 @@ public final class ProcessRunner implements Runner {
         return thread;
     });
 
+    private final Starter starter = new Starter();
     private final Ports ports;
+    private final Confinement confinement;
 
     /** Where ports come from. */
     @FunctionalInterface
@@ -48,10 +57,11 @@ public final class ProcessRunner implements Runner {
         int next() throws IOException;
     }
 
-    private ProcessRunner(Path folder, Ledger ledger, Ports ports) {
+    private ProcessRunner(Path folder, Ledger ledger, Ports ports, Confinement confinement) {
         this.folder = folder;
         this.ledger = ledger;
         this.ports = ports;
+        this.confinement = confinement;
     }
 
     /**
@@ -65,8 +75,12 @@ public final class ProcessRunner implements Runner {
     }
 
     static ProcessRunner in(Path folder, Ports ports) {
+        return in(folder, ports, Confinement.ofThisMachine());
+    }
+
+    static ProcessRunner in(Path folder, Ports ports, Confinement confinement) {
         Path absolute = folder.toAbsolutePath();
-        var runner = new ProcessRunner(absolute, Ledger.open(absolute.resolve("running")), ports);
+        var runner = new ProcessRunner(absolute, Ledger.open(absolute.resolve("running")), ports, confinement);
         tidy(absolute);
         var unused = runner.watch.scheduleWithFixedDelay(
                 () -> runner.running.forEach(ProcessRunner::check), WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
@@ -111,8 +125,9 @@ public final class ProcessRunner implements Runner {
             builder.environment().putAll(command.env());
             builder.environment().putAll(places(port, home, temporary));
             builder.environment().put(ProcessTree.VARIABLE, mark);
+            confinement.wrap(builder, room(command, home, temporary));
             ledger.begin(mark);
-            var instance = new ProcessInstance(builder.start(), mark, task.limits(), port);
+            var instance = new ProcessInstance(starter.start(builder), mark, confinement, task.limits(), port);
             ledger.note(mark, instance.root());
             running.add(instance);
             instance.follow(log, () -> {
@@ -143,6 +158,11 @@ public final class ProcessRunner implements Runner {
         }
     }
 
+    /** Programs may write to their own folder, as on the Hub. */
+    private Room room(Command command, Path home, Path temporary) {
+        return new Room(temporary, List.of(command.folder(), home), command.reads(), List.of(folder));
+    }
+
     private static void clean(Map<String, String> environment) {
         environment.keySet().removeIf(name -> !PASSED_ON.contains(name));
     }
@@ -164,6 +184,7 @@ public final class ProcessRunner implements Runner {
     public void close() {
         watch.shutdownNow();
         running.stop(GRACE);
+        starter.close();
         ledger.close();
     }
 }

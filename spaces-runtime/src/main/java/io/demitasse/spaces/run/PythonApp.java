@@ -20,9 +20,7 @@ import java.util.Optional;
 record PythonApp(Path folder, String file, Path work) implements Build {
     static final String USUAL_FILE = "app.py";
 
-    private static final String REQUIREMENTS = "requirements.txt";
     private static final int NAME_DIGITS = 16;
-    private static final String DONE = "demitasse-done";
 
     @Override
     public Built make(Log log) throws InterruptedException {
@@ -32,19 +30,14 @@ record PythonApp(Path folder, String file, Path work) implements Build {
         }
         try {
             String requirements = requirements();
-            Path environment = work.resolve(
-                    "python-" + new Digest().text(requirements).hex().substring(0, NAME_DIGITS));
-            if (!Files.exists(environment.resolve(DONE))) {
-                Optional<String> problem = fill(environment, requirements, log);
-                if (problem.isPresent()) {
-                    return new Built.Failed(Stage.BUILD_ERROR, problem.get());
-                }
-            }
-            return new Built.Program(new Command(
-                    List.of(python(environment).toString(), "-u", file),
-                    folder,
-                    // No visitor of a Space is to be reported to anybody.
-                    Map.of("GRADIO_ANALYTICS_ENABLED", "False", "HF_HUB_DISABLE_TELEMETRY", "1")));
+            OwnFolders.make(work);
+            var environment = new PythonEnvironment(work.resolve(
+                    "python-" + new Digest().text(requirements).hex().substring(0, NAME_DIGITS)));
+            Optional<String> problem =
+                    environment.isDone() ? Optional.empty() : environment.make(folder, requirements, log);
+            return problem.isPresent()
+                    ? new Built.Failed(Stage.BUILD_ERROR, problem.get())
+                    : new Built.Program(command(environment));
         } catch (IOException e) {
             throw new OperatorException(
                     "The Python environment can't be kept in " + work + ": " + e + ". See that the disk has space"
@@ -53,50 +46,17 @@ record PythonApp(Path folder, String file, Path work) implements Build {
         }
     }
 
+    private Command command(PythonEnvironment environment) throws IOException {
+        return new Command(
+                List.of(environment.python().toString(), "-u", file),
+                folder,
+                // No visitor of a Space is to be reported to anybody.
+                Map.of("GRADIO_ANALYTICS_ENABLED", "False", "HF_HUB_DISABLE_TELEMETRY", "1"),
+                environment.reads());
+    }
+
     private String requirements() throws IOException {
-        Path path = folder.resolve(REQUIREMENTS);
+        Path path = folder.resolve("requirements.txt");
         return Files.exists(path) ? Files.readString(path) : "gradio\n";
-    }
-
-    private Optional<String> fill(Path environment, String requirements, Log log)
-            throws IOException, InterruptedException {
-        OwnFolders.delete(environment);
-        OwnFolders.make(work);
-        Tool tool = new Tool(folder, log, work.resolve("tool"));
-        int made = tool.run(List.of(systemPython(), "-m", "venv", environment.toString()));
-        if (made != 0) {
-            return Optional.of("No Python environment could be made (exit code " + made + "): install Python 3.9 or"
-                    + " newer with its module venv.\n" + log.end());
-        }
-        Path list = Files.writeString(environment.resolve(REQUIREMENTS), requirements);
-        int filled = tool.run(List.of(
-                python(environment).toString(),
-                "-m",
-                "pip",
-                "install",
-                "--disable-pip-version-check",
-                "--no-input",
-                "-r",
-                list.toString()));
-        if (filled != 0) {
-            return Optional.of(
-                    "What requirements.txt names could not be installed (exit code " + filled + "):\n" + log.end());
-        }
-        Files.createFile(environment.resolve(DONE));
-        return Optional.empty();
-    }
-
-    private static String systemPython() {
-        return isWindows() ? "python" : "python3";
-    }
-
-    private static Path python(Path environment) {
-        return isWindows()
-                ? environment.resolve("Scripts").resolve("python.exe")
-                : environment.resolve("bin").resolve("python");
-    }
-
-    private static boolean isWindows() {
-        return System.getProperty("os.name").startsWith("Windows");
     }
 }

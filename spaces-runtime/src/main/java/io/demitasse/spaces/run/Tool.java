@@ -1,15 +1,18 @@
 package io.demitasse.spaces.run;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.confine.Confinement;
+import io.demitasse.spaces.confine.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A program that a build runs to its end, with the environment of the runtime, in which proxies and registries are set.
+ * A program that a build runs to its end.
  *
  * @param folder where it runs
  * @param log what it writes goes here
@@ -18,17 +21,42 @@ import java.util.UUID;
  */
 record Tool(Path folder, Log log, Path note) {
     /**
-     * Runs it; an interrupt ends it with all that it has started.
+     * Runs it with the environment of the runtime; an interrupt ends it with all that it has started.
      *
      * @return its exit code
      * @throws OperatorException if there is no such program
      */
     int run(List<String> words) throws InterruptedException {
+        return run(words, builder -> {});
+    }
+
+    /**
+     * Runs one that may run code of the Space: it sees that room alone, as far as this machine can see to it, and of
+     * the environment no more than {@link Registries} tells.
+     */
+    int run(List<String> words, Room room) throws InterruptedException {
+        return run(words, builder -> {
+            Map<String, String> told = Registries.environment(builder.environment());
+            String temporary = room.temporary().toString();
+            builder.environment().clear();
+            builder.environment().putAll(told);
+            builder.environment()
+                    .putAll(Map.of("HOME", temporary, "TMPDIR", temporary, "TEMP", temporary, "TMP", temporary));
+            Confinement.ofThisMachine().wrap(builder, room);
+        });
+    }
+
+    private interface Preparation {
+        void prepare(ProcessBuilder builder) throws IOException;
+    }
+
+    private int run(List<String> words, Preparation preparation) throws InterruptedException {
         log.add("$ " + String.join(" ", words));
         String mark = UUID.randomUUID().toString();
         var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put(ProcessTree.VARIABLE, mark);
         try {
+            preparation.prepare(builder);
+            builder.environment().put(ProcessTree.VARIABLE, mark);
             endEarlier();
             Files.writeString(note, mark);
             Process process = builder.start();

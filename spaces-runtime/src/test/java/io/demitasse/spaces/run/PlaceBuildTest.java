@@ -199,7 +199,7 @@ class PlaceBuildTest {
         assertThat(command.words()).endsWith("-u", "app.py");
         assertThat(command.env()).contains(entry("GRADIO_ANALYTICS_ENABLED", "False"));
         assertThat(RunnerContract.texts(log))
-                .filteredOn(line -> line.startsWith("$ python3 -m venv"))
+                .filteredOn(line -> line.startsWith("$ python3 -I -m venv"))
                 .hasSize(1);
         try (Runner runner = ProcessRunner.in(folder.resolveSibling("kept"))) {
             Log run = new Log(new LogFile(folder.resolveSibling("run.log"), 1 << 20));

@@ -52,11 +52,11 @@ class PythonAppTest {
         var first = (Command) ((Built.Program) make()).start();
         assertThat(left).doesNotExist();
         assertThat(first.words())
-                .containsExactly(environment.resolve("bin/python").toString(), "-u", "app.py");
+                .containsExactly(environment.resolve("environment/bin/python").toString(), "-u", "app.py");
         assertThat(first.folder()).isEqualTo(folder);
         assertThat(make()).isEqualTo(new Built.Program(first));
         assertThat(RunnerContract.texts(log))
-                .filteredOn(line -> line.startsWith("$ python3 -m venv"))
+                .filteredOn(line -> line.startsWith("$ python3 -I -m venv"))
                 .hasSize(1);
     }
 }

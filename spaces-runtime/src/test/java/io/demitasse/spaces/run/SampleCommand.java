@@ -3,6 +3,7 @@ package io.demitasse.spaces.run;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,7 +13,8 @@ public final class SampleCommand {
 
     /** The command for these deeds. */
     public static Command of(String... deeds) {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path home = Path.of(System.getProperty("java.home"));
+        Path java = home.resolve("bin").resolve("java");
         return new Command(
                 Stream.concat(
                                 Stream.of(
@@ -25,7 +27,8 @@ public final class SampleCommand {
                                 Arrays.stream(deeds))
                         .toList(),
                 Path.of("").toAbsolutePath(),
-                Map.of());
+                Map.of(),
+                List.of(home, Path.of(classes())));
     }
 
     /** The folder with its class file. */

@@ -159,7 +159,8 @@ class SpaceTest {
     private static Built version(Versions versions, String... deeds) {
         Command sample = SampleCommand.of(deeds);
         try {
-            return new Built.Program(new Command(sample.words(), Files.createDirectory(versions.next()), sample.env()));
+            return new Built.Program(
+                    new Command(sample.words(), Files.createDirectory(versions.next()), sample.env(), sample.reads()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

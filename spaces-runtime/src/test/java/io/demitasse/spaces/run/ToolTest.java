@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.confine.NeedsBubblewrap;
+import io.demitasse.spaces.confine.Room;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +25,10 @@ class ToolTest {
     private final Log log;
     private final Tool tool;
 
+    private final Path folder;
+
     ToolTest(@TempDir Path folder) {
+        this.folder = folder;
         note = folder.resolve("tool");
         log = new Log(new LogFile(folder.resolve("build.log"), 1 << 20));
         tool = new Tool(folder, log, note);
@@ -35,6 +40,31 @@ class ToolTest {
         assertThat(tool.run(List.of("sh", "-c", "echo out; echo err >&2; exit 3")))
                 .isEqualTo(3);
         assertThat(RunnerContract.texts(log)).containsExactly("$ sh -c echo out; echo err >&2; exit 3", "out", "err");
+        assertThat(note).doesNotExist();
+    }
+
+    @Test
+    @NeedsBubblewrap
+    void oneThatMayRunCodeOfTheSpaceSeesItsRoomAlone() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("tmp"));
+        Path app = Files.createDirectory(folder.resolve("app"));
+        Files.writeString(folder.resolve("secret.key"), "a secret");
+        var confined = new Tool(app, log, note);
+        assertThat(confined.run(
+                        List.of(
+                                "sh",
+                                "-c",
+                                "cat ../secret.key /proc/"
+                                        + ProcessHandle.current().pid() + "/environ;"
+                                        + " echo $HOME; echo x > x; exit 3"),
+                        new Room(temporary, List.of(app), List.of(), List.of())))
+                .isEqualTo(3);
+        assertThat(RunnerContract.texts(log).subList(1, 4))
+                .containsExactly(
+                        "cat: ../secret.key: No such file or directory",
+                        "cat: /proc/" + ProcessHandle.current().pid() + "/environ: No such file or directory",
+                        temporary.toString());
+        assertThat(app.resolve("x")).hasContent("x");
         assertThat(note).doesNotExist();
     }
 
