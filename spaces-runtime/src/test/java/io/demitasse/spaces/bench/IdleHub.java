@@ -40,6 +40,11 @@ final class IdleHub {
         }
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // As bin/demitasse has it.
+                        "-XX:+UseSerialGC",
+                        "-Xms32m",
+                        "-XX:MaxHeapFreeRatio=30",
+                        "-XX:MinHeapFreeRatio=10",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Demitasse.class.getName(),
