@@ -26,6 +26,8 @@ public final class Database implements AutoCloseable {
     private final Principals principals;
     private final Repositories repositories;
     private final Likes likes;
+    private final Discussions discussions;
+    private final DiscussionEvents discussionEvents;
     private final Settings settings;
     private final SpaceVariables variables;
     private final SpaceSecrets secrets;
@@ -40,6 +42,8 @@ public final class Database implements AutoCloseable {
         principals = new Principals(accounts, members, signIns, tokens);
         repositories = new Repositories(sql, clock);
         likes = new Likes(sql, clock);
+        discussions = new Discussions(sql, clock);
+        discussionEvents = new DiscussionEvents(sql, clock);
         settings = new Settings(sql);
         variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
         secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), new Vault(key));
@@ -134,6 +138,16 @@ public final class Database implements AutoCloseable {
     /** Who likes which repository. */
     public Likes likes() {
         return likes;
+    }
+
+    /** What people talk about beside repositories, pull requests too. */
+    public Discussions discussions() {
+        return discussions;
+    }
+
+    /** What happens in discussions. */
+    public DiscussionEvents discussionEvents() {
+        return discussionEvents;
     }
 
     /** How Spaces are to be run. */
