@@ -94,7 +94,9 @@ public final class Hub implements AutoCloseable {
         var addresses = new Addresses(settings.domain(), proxy.listen(settings.appsPort()));
         var deployments =
                 new Deployments(database, store, spaces, addresses, settings.runners(), folder.resolve("builds"));
-        var pushes = new Pushes(database, store, deployments, clock);
+        var pullRequests = new PullRequests(database, store);
+        var pushes = new Pushes(database, store, deployments, pullRequests, clock);
+        var discussing = new Discussing(database, store, pushes);
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
         var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures), clock);
@@ -110,10 +112,13 @@ public final class Hub implements AutoCloseable {
             new EnvironmentRoutes(database, door, deployments).add(routes);
             new LogRoutes(door, deployments).add(routes);
             new TreeRoutes(door).add(routes);
-            new HistoryRoutes(callers, door, pushes).add(routes);
-            new CommitRoutes(callers, door, pushes, scratch, HostingLimits.DEFAULT).add(routes);
-            new LargeFileRoutes(store, door, signatures).add(routes);
-            new GitDoor(store, callers, door, pushes).add(routes);
+            new HistoryRoutes(callers, door, pullRequests, pushes).add(routes);
+            new CommitRoutes(database, callers, door, pullRequests, discussing, pushes, scratch, HostingLimits.DEFAULT)
+                    .add(routes);
+            new DiscussionRoutes(database, callers, door, discussing).add(routes);
+            new LikeRoutes(database, callers, door).add(routes);
+            new LargeFileRoutes(store, door, pullRequests, signatures).add(routes);
+            new GitDoor(store, callers, door, pullRequests, pushes).add(routes);
             new InfoRoutes(database, callers, door, new Info(addresses, deployments)).add(routes);
             new FileRoutes(door).add(routes);
             pages.add(routes);

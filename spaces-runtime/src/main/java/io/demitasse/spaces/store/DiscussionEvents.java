@@ -63,6 +63,18 @@ public final class DiscussionEvents {
     }
 
     /**
+     * Refuses what can't be said.
+     *
+     * @param comment in Markdown; one that is blank is none
+     * @throws VisitorException if it is too long
+     */
+    public static void check(String comment) {
+        if (!comment.isBlank()) {
+            DiscussionTexts.comment(comment);
+        }
+    }
+
+    /**
      * Says something.
      *
      * @param text in Markdown, 64 KB at most
