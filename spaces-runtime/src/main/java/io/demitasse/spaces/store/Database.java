@@ -28,6 +28,8 @@ public final class Database implements AutoCloseable {
     private final Likes likes;
     private final Discussions discussions;
     private final DiscussionEvents discussionEvents;
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
     private final Settings settings;
     private final SpaceVariables variables;
     private final SpaceSecrets secrets;
@@ -46,7 +48,10 @@ public final class Database implements AutoCloseable {
         discussionEvents = new DiscussionEvents(sql, clock);
         settings = new Settings(sql);
         variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
-        secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), new Vault(key));
+        var vault = new Vault(key);
+        secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), vault);
+        webhooks = new Webhooks(sql, vault);
+        deliveries = new Deliveries(sql);
     }
 
     /**
@@ -148,6 +153,16 @@ public final class Database implements AutoCloseable {
     /** What happens in discussions. */
     public DiscussionEvents discussionEvents() {
         return discussionEvents;
+    }
+
+    /** Whom the hub tells what happens. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /** How webhooks were told. */
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     /** How Spaces are to be run. */

@@ -43,3 +43,40 @@ create table comment_version (
   primary key (event, position)
 );
 create index comment_version_author on comment_version (author);
+
+-- Whom the hub tells what happens. site is the hub's address as who made it calls it; one of account and repository is
+-- what is watched; status is that of HTTP, 0 if there was no answer.
+
+create table webhook (
+  id text primary key,
+  account text not null references account on delete cascade,
+  url text not null,
+  secret text not null,
+  domains text not null,
+  site text not null,
+  is_disabled boolean not null
+);
+create index webhook_account on webhook (account);
+
+create table webhook_watch (
+  webhook text not null references webhook on delete cascade,
+  position integer not null,
+  account text references account on delete cascade,
+  repository text references repository on delete cascade,
+  primary key (webhook, position)
+);
+create index webhook_watch_account on webhook_watch (account);
+create index webhook_watch_repository on webhook_watch (repository);
+
+create table webhook_delivery (
+  id text primary key,
+  webhook text not null references webhook on delete cascade,
+  position bigint not null,
+  event text not null,
+  repository text not null,
+  ended_at bigint not null,
+  attempts integer not null,
+  status integer not null,
+  problem text not null,
+  unique (webhook, position)
+);
