@@ -63,6 +63,11 @@ final class HubCommand implements Callable<Integer> {
             description = "what the first administrator is called; root unless given")
     private String administrator = "root";
 
+    @Option(
+            names = "--private-webhooks",
+            description = "let webhooks of users lead to this machine and the network around it too")
+    private boolean privateWebhooks;
+
     @Mixin
     private RunnerOptions runners = new RunnerOptions();
 
@@ -72,7 +77,8 @@ final class HubCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var ended = new CountDownLatch(1);
-        try (var hub = Hub.start(new HubSettings(folder, host, port, appsPort, domain, database, runners))) {
+        var settings = new HubSettings(folder, host, port, appsPort, domain, database, runners, privateWebhooks);
+        try (var hub = Hub.start(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(hub, ended), "demitasse-end"));
             var out = spec.commandLine().getOut();
             out.println("The hub is served at " + hub.url());

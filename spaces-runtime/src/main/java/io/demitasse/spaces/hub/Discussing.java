@@ -26,8 +26,10 @@ final class Discussing implements Community {
     private final Database database;
     private final RepositoryStore store;
     private final Pushes pushes;
+    private final Telling telling;
 
-    Discussing(Database database, RepositoryStore store, Pushes pushes) {
+    Discussing(Database database, RepositoryStore store, Pushes pushes, Telling telling) {
+        this.telling = telling;
         this.database = database;
         this.store = store;
         this.pushes = pushes;
@@ -57,7 +59,8 @@ final class Discussing implements Community {
     public Discussion open(SignedIn by, Repository repository, String title, String text) {
         refuseStrangers(by, repository);
         NewDiscussion wanted = NewDiscussion.talk(repository.id(), by.account().id(), title, text);
-        return database.discussions().open(database.discussions().number(wanted), wanted);
+        return opened(
+                repository, database.discussions().open(database.discussions().number(wanted), wanted));
     }
 
     /** Opens a pull request without a commit; its branch is where the other one is. */
@@ -74,27 +77,46 @@ final class Discussing implements Community {
     /** Opens a pull request whose branch has what it proposes. */
     Discussion open(SignedIn by, Repository repository, Proposing proposing) {
         refuseStrangers(by, repository);
-        return proposing.open();
+        return opened(repository, proposing.open());
+    }
+
+    private Discussion opened(Repository repository, Discussion discussion) {
+        Optional<DiscussionEvent> first =
+                database.discussionEvents().of(discussion).stream().findFirst();
+        telling.tell(Happening.opened(repository, discussion, first));
+        return discussion;
     }
 
     @Override
     public DiscussionEvent comment(SignedIn by, Repository repository, Discussion discussion, String text) {
         refuseStrangers(by, repository);
-        return database.discussionEvents().comment(discussion, by.account().id(), text);
+        return said(
+                repository,
+                discussion,
+                database.discussionEvents().comment(discussion, by.account().id(), text),
+                "create");
     }
 
     /** Writes a comment anew. */
     DiscussionEvent edit(SignedIn by, Repository repository, Discussion discussion, Id comment, String text) {
         refuseUnlessOwn(by, repository, isOwn(by, discussion, comment), "change a comment");
-        return database.discussionEvents()
+        DiscussionEvent edited = database.discussionEvents()
                 .edit(discussion, comment, by.account().id(), text)
                 .orElseThrow(() -> new VisitorException("This comment is hidden, and can't be changed any more."));
+        return said(repository, discussion, edited, "update");
     }
 
     @Override
     public DiscussionEvent hide(SignedIn by, Repository repository, Discussion discussion, Id comment) {
         refuseUnlessOwn(by, repository, isOwn(by, discussion, comment), "hide a comment");
-        return database.discussionEvents().hide(discussion, comment).orElseThrow(Discussing::noComment);
+        DiscussionEvent hidden =
+                database.discussionEvents().hide(discussion, comment).orElseThrow(Discussing::noComment);
+        return said(repository, discussion, hidden, "update");
+    }
+
+    private DiscussionEvent said(Repository repository, Discussion discussion, DiscussionEvent comment, String action) {
+        telling.tell(Happening.said(repository, discussion, comment, action));
+        return comment;
     }
 
     private boolean isOwn(SignedIn by, Discussion discussion, Id comment) {
@@ -114,7 +136,10 @@ final class Discussing implements Community {
     @Override
     public DiscussionEvent rename(SignedIn by, Repository repository, Discussion discussion, String title) {
         refuseUnlessOwn(by, repository, discussion.isBy(by.account().id()), "change the title");
-        return database.discussions().rename(discussion, by.account().id(), title);
+        DiscussionEvent event =
+                database.discussions().rename(discussion, by.account().id(), title);
+        changed(repository, discussion);
+        return event;
     }
 
     @Override
@@ -124,7 +149,17 @@ final class Discussing implements Community {
         if (discussion.status() != status) {
             say(by, repository, discussion, comment);
         }
-        return database.discussions().setStatus(discussion, by.account().id(), status);
+        DiscussionEvent event =
+                database.discussions().setStatus(discussion, by.account().id(), status);
+        changed(repository, discussion);
+        return event;
+    }
+
+    /** Tells of a discussion as it is by now. */
+    private void changed(Repository repository, Discussion before) {
+        database.discussions()
+                .find(repository.id(), before.number())
+                .ifPresent(now -> telling.tell(Happening.changed(repository, now)));
     }
 
     private void say(SignedIn by, Repository repository, Discussion discussion, String comment) {
@@ -151,6 +186,7 @@ final class Discussing implements Community {
         String title = "Merge pull request #" + pullRequest.number() + ": " + pullRequest.title();
         String merged = git.merges().merge(pullRequest.ref(), base, Callers.author(by.account()), title);
         database.discussions().merge(pullRequest, by.account().id(), new Merge(proposal.from(), merged));
+        changed(repository, pullRequest);
         if (!merged.equals(before)) {
             var moved = new PushedRef(base, Optional.of(before), Optional.of(merged));
             pushes.moved(repository, by.account(), List.of(moved));

@@ -1,6 +1,7 @@
 package io.demitasse.spaces.hub;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.internal.fetch.PublicAddresses;
 import io.demitasse.internal.web.Unread;
 import io.demitasse.spaces.git.hosting.HostingLimits;
 import io.demitasse.spaces.git.hosting.RepositoryStore;
@@ -21,6 +22,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
 /**
@@ -43,6 +46,8 @@ import java.util.function.Consumer;
  */
 public final class Hub implements AutoCloseable {
     private static final int THREADS = 8;
+    private static final int WEBHOOK_THREADS = 4;
+    private static final Duration WEBHOOK_PATIENCE = Duration.ofSeconds(10);
 
     private final Deque<Runnable> ends = new ArrayDeque<>();
     private final Database database;
@@ -94,9 +99,16 @@ public final class Hub implements AutoCloseable {
         var addresses = new Addresses(settings.domain(), proxy.listen(settings.appsPort()));
         var deployments =
                 new Deployments(database, store, spaces, addresses, settings.runners(), folder.resolve("builds"));
+        var sender = opened(
+                WebhookSender.start(
+                        settings.privateWebhooks() ? any -> true : PublicAddresses::isPublic, WEBHOOK_PATIENCE),
+                WebhookSender::close);
+        var tellers = opened(
+                Executors.newScheduledThreadPool(WEBHOOK_THREADS, Hub::thread), ScheduledExecutorService::shutdownNow);
+        var telling = new Telling(database, store, sender, tellers, Telling.PAUSES, clock);
         var pullRequests = new PullRequests(database, store);
-        var pushes = new Pushes(database, store, deployments, pullRequests, clock);
-        var discussing = new Discussing(database, store, pushes);
+        var pushes = new Pushes(database, store, deployments, pullRequests, telling, clock);
+        var discussing = new Discussing(database, store, pushes, telling);
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
         var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures), clock);
@@ -107,7 +119,7 @@ public final class Hub implements AutoCloseable {
             var routes = config.routes;
             ApiErrors.add(routes);
             new IdentityRoutes(database, callers).add(routes);
-            new LifecycleRoutes(database, store, callers, door, deployments, pushes).add(routes);
+            new LifecycleRoutes(database, store, callers, door, deployments, pushes, telling).add(routes);
             new SpaceRoutes(database, door, deployments, addresses, signatures).add(routes);
             new EnvironmentRoutes(database, door, deployments).add(routes);
             new LogRoutes(door, deployments).add(routes);
@@ -116,6 +128,7 @@ public final class Hub implements AutoCloseable {
             new CommitRoutes(database, callers, door, pullRequests, discussing, pushes, scratch, HostingLimits.DEFAULT)
                     .add(routes);
             new DiscussionRoutes(database, callers, door, discussing).add(routes);
+            new WebhookRoutes(database, callers).add(routes);
             new LikeRoutes(database, callers, door).add(routes);
             new LargeFileRoutes(store, door, pullRequests, signatures).add(routes);
             new GitDoor(store, callers, door, pullRequests, pushes).add(routes);

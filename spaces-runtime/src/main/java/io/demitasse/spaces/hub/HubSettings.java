@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param domain below which each Space has a name of its own; empty if they are reached by paths
  * @param database the address of a PostgreSQL database; empty for a file in the folder
  * @param runners what runs Spaces
+ * @param privateWebhooks whether webhooks may lead to addresses that not everybody on the Internet can reach: those of
+ *     this machine and of the network around it
  */
 public record HubSettings(
         Path folder,
@@ -23,24 +25,31 @@ public record HubSettings(
         int appsPort,
         Optional<String> domain,
         Optional<String> database,
-        Runners runners) {
+        Runners runners,
+        boolean privateWebhooks) {
     /** A hub for this machine in a folder. */
     public static HubSettings in(Path folder) {
-        return new HubSettings(folder, "127.0.0.1", 7880, 7881, Optional.empty(), Optional.empty(), Runners.PROCESSES);
+        return new HubSettings(
+                folder, "127.0.0.1", 7880, 7881, Optional.empty(), Optional.empty(), Runners.PROCESSES, false);
     }
 
     /** The same on other ports. */
     public HubSettings ports(int hub, int apps) {
-        return new HubSettings(folder, host, hub, apps, domain, database, runners);
+        return new HubSettings(folder, host, hub, apps, domain, database, runners, privateWebhooks);
     }
 
     /** The same with names of their own for Spaces. */
     public HubSettings domain(String name) {
-        return new HubSettings(folder, host, port, appsPort, Optional.of(name), database, runners);
+        return new HubSettings(folder, host, port, appsPort, Optional.of(name), database, runners, privateWebhooks);
     }
 
     /** The same that runs Spaces otherwise. */
     public HubSettings runners(Runners other) {
-        return new HubSettings(folder, host, port, appsPort, domain, database, other);
+        return new HubSettings(folder, host, port, appsPort, domain, database, other, privateWebhooks);
+    }
+
+    /** The same whose webhooks may lead to this machine and its network. */
+    public HubSettings allowPrivateWebhooks() {
+        return new HubSettings(folder, host, port, appsPort, domain, database, runners, true);
     }
 }

@@ -24,6 +24,7 @@ final class Pushes {
     private final RepositoryStore store;
     private final Deployments deployments;
     private final PullRequests pullRequests;
+    private final Telling telling;
     private final InstantSource clock;
 
     Pushes(
@@ -31,18 +32,24 @@ final class Pushes {
             RepositoryStore store,
             Deployments deployments,
             PullRequests pullRequests,
+            Telling telling,
             InstantSource clock) {
         this.database = database;
         this.store = store;
         this.deployments = deployments;
         this.pullRequests = pullRequests;
+        this.telling = telling;
         this.clock = clock;
     }
 
-    /** The same as below of branches whose way is known; what was done to pull requests is noted in them. */
+    /**
+     * The same as below of branches whose way is known: what was done to pull requests is noted in them, and webhooks
+     * are told.
+     */
     void moved(Repository repository, Account by, List<PushedRef> refs) {
         pullRequests.moved(repository, by, refs);
         changed(repository, refs.stream().map(PushedRef::ref).toList());
+        telling.tell(Happening.pushed(repository, refs));
     }
 
     /** Notes that branches have moved: what lists show is read anew, and a Space is built. */

@@ -75,7 +75,14 @@ class HubClientsTest extends OnHub {
     @ValueSource(strings = {"hub", "hub1", "hub0"})
     void peopleTalkAndProposeChanges(String tools) throws Exception {
         assertThat(python(tools, "community_client.py"))
-                .contains("ok discussions", "ok lists", "ok pull_requests", "ok conflicts", "ok likes", "ok private");
+                .contains(
+                        "ok discussions",
+                        "ok lists",
+                        "ok pull_requests",
+                        "ok conflicts",
+                        "ok likes",
+                        "ok private",
+                        "ok webhooks");
     }
 
     @Test

@@ -1,10 +1,14 @@
-"""What huggingface_hub does with discussions, pull requests and likes. Any version from 0.36 on."""
+"""What huggingface_hub does with discussions, pull requests, likes and webhooks. Any version from 0.36 on."""
 
+import http.server
+import json
 import os
+import queue
+import threading
 import warnings
 
 import huggingface_hub
-from huggingface_hub import CommitOperationAdd, HfApi
+from huggingface_hub import CommitOperationAdd, HfApi, WebhookWatchedItem
 from huggingface_hub.utils import HfHubHTTPError, RepositoryNotFoundError
 
 URL = os.environ["HF_ENDPOINT"]
@@ -145,6 +149,51 @@ def private():
             refused(call, "", RepositoryNotFoundError)
 
 
-for part in (discussions, lists, pull_requests, conflicts, likes, private):
+class Hearer(http.server.BaseHTTPRequestHandler):
+    heard = queue.Queue()
+
+    def do_POST(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        Hearer.heard.put((self.headers["X-Webhook-Secret"], body))
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+def webhooks():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Hearer)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_address[1]}/hook"
+    watched = [WebhookWatchedItem(type="user", name="ann"), {"type": "space", "name": SPACE}]
+    made = bob.create_webhook(url=url, watched=watched, domains=["discussion"], secret="s3cret")
+    assert (made.url, made.domains, made.secret, made.disabled) == (url, ["discussion"], "s3cret", False), made
+    assert [(each.type, each.name) for each in made.watched] == [("user", "ann"), ("space", SPACE)]
+    assert bob.get_webhook(made.id) == made and made in bob.list_webhooks()
+    assert made not in ann.list_webhooks()
+    refused(lambda: ann.get_webhook(made.id), "404")
+    refused(lambda: bob.create_webhook(url=url, watched=[{"type": "user", "name": "nobody-here"}]), "nobody-here")
+    here = dict(repo_id=SPACE, repo_type="space")
+    talk = ann.create_discussion(title="Heard", description="Well", **here)
+    secret, body = Hearer.heard.get(timeout=20)
+    assert secret == "s3cret" and body["event"] == {"action": "create", "scope": "discussion"}, body
+    assert body["discussion"]["num"] == talk.num and body["comment"]["content"] == "Well"
+    assert body["repo"]["name"] == SPACE and body["webhook"] == {"id": made.id, "version": 3}
+    assert bob.disable_webhook(made.id).disabled
+    ann.comment_discussion(discussion_num=talk.num, comment="Not heard", **here)
+    assert not bob.enable_webhook(made.id).disabled
+    changed = bob.update_webhook(made.id, url=url + "2", domains=["repo", "discussion"])
+    assert (changed.url, changed.domains, changed.watched) == (url + "2", ["repo", "discussion"], made.watched)
+    ann.upload_file(path_or_fileobj=b"x", path_in_repo="heard.txt", **here)
+    body = Hearer.heard.get(timeout=20)[1]
+    assert body["event"] == {"action": "update", "scope": "repo.content"}, body
+    assert body["updatedRefs"][0]["newSha"] == ann.space_info(SPACE).sha == body["repo"]["headSha"]
+    bob.delete_webhook(made.id)
+    refused(lambda: bob.get_webhook(made.id), "404")
+    server.shutdown()
+
+
+for part in (discussions, lists, pull_requests, conflicts, likes, private, webhooks):
     part()
     print("ok", part.__name__, huggingface_hub.__version__)
