@@ -97,8 +97,8 @@ final class Discussing implements Community {
                 "create");
     }
 
-    /** Writes a comment anew. */
-    DiscussionEvent edit(SignedIn by, Repository repository, Discussion discussion, Id comment, String text) {
+    @Override
+    public DiscussionEvent edit(SignedIn by, Repository repository, Discussion discussion, Id comment, String text) {
         refuseUnlessOwn(by, repository, isOwn(by, discussion, comment), "change a comment");
         DiscussionEvent edited = database.discussionEvents()
                 .edit(discussion, comment, by.account().id(), text)

@@ -10,11 +10,11 @@ import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.Discussion;
 import io.demitasse.spaces.store.Discussion.Merge;
 import io.demitasse.spaces.store.DiscussionEvent;
-import io.demitasse.spaces.store.DiscussionPage;
 import io.demitasse.spaces.store.DiscussionQuery;
 import io.demitasse.spaces.store.DiscussionQuery.Kind;
 import io.demitasse.spaces.store.DiscussionQuery.State;
 import io.demitasse.spaces.store.DiscussionStatus;
+import io.demitasse.spaces.store.FoundDiscussions;
 import io.demitasse.spaces.store.Id;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Repository;
@@ -174,7 +174,7 @@ final class DiscussionRoutes {
                 choice(context, "status", Map.of("all", State.ALL, "open", State.OPEN, "closed", State.CLOSED)),
                 Optional.ofNullable(context.queryParam("author")),
                 page(context));
-        DiscussionPage page = database.discussions().list(query);
+        FoundDiscussions page = database.discussions().list(query);
         ObjectNode answer = Json.object().put("count", page.count()).put("start", query.start());
         ArrayNode discussions = answer.putArray("discussions");
         page.items().forEach(each -> discussions.add(DiscussionJson.of(repository, each)));

@@ -111,7 +111,7 @@ public final class Hub implements AutoCloseable {
         var discussing = new Discussing(database, store, pushes, telling);
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
-        var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures), clock);
+        var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures), discussing, clock);
         // Those of an earlier run are there, and are built when somebody comes.
         database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
         return Javalin.create(config -> {

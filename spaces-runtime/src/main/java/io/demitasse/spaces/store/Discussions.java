@@ -123,7 +123,7 @@ public final class Discussions {
     }
 
     /** A part of those of a repository. */
-    public DiscussionPage list(DiscussionQuery wanted) {
+    public FoundDiscussions list(DiscussionQuery wanted) {
         String condition = "where d.repository = :repository"
                 + switch (wanted.kind()) {
                     case ALL -> "";
@@ -148,7 +148,7 @@ public final class Discussions {
                     .bind("start", wanted.start())
                     .map((row, context) -> Discussion.read(row))
                     .list();
-            return new DiscussionPage(items, count);
+            return new FoundDiscussions(items, count);
         });
     }
 

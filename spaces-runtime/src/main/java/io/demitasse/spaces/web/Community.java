@@ -20,6 +20,9 @@ public interface Community {
     /** Says something. */
     DiscussionEvent comment(SignedIn by, Repository repository, Discussion discussion, String text);
 
+    /** Writes a comment anew. */
+    DiscussionEvent edit(SignedIn by, Repository repository, Discussion discussion, Id comment, String text);
+
     /** Deletes what a comment says. */
     DiscussionEvent hide(SignedIn by, Repository repository, Discussion discussion, Id comment);
 

@@ -13,13 +13,15 @@ public final class Pages {
     private final Database database;
     private final RepositoryStore store;
     private final Apps apps;
+    private final Community community;
     private final InstantSource clock;
 
-    /** The pages of a hub with these accounts, repositories and Spaces. */
-    public Pages(Database database, RepositoryStore store, Apps apps, InstantSource clock) {
+    /** The pages of a hub with these accounts, repositories and Spaces, and what people do in discussions. */
+    public Pages(Database database, RepositoryStore store, Apps apps, Community community, InstantSource clock) {
         this.database = database;
         this.store = store;
         this.apps = apps;
+        this.community = community;
         this.clock = clock;
     }
 
@@ -38,5 +40,7 @@ public final class Pages {
         new SpacePage(shelf, shell, apps).add(routes);
         new TreePage(shelf, shell, apps, clock).add(routes);
         new FilePage(shelf, shell, apps).add(routes);
+        new CommunityPage(database, shelf, shell, apps, community, clock).add(routes);
+        new DiscussionPage(database, shelf, shell, apps, community, clock).add(routes);
     }
 }

@@ -162,8 +162,8 @@ abstract class DiscussionsContract extends StoreContract {
             talk(ann(), "Number " + i);
         }
 
-        DiscussionPage first = discussions().list(all(0));
-        DiscussionPage second = discussions().list(all(1));
+        FoundDiscussions first = discussions().list(all(0));
+        FoundDiscussions second = discussions().list(all(1));
 
         assertThat(first.count()).isEqualTo(DiscussionQuery.PAGE + 1);
         assertThat(first.items()).hasSize(DiscussionQuery.PAGE);

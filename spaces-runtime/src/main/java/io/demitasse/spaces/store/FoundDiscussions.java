@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param count how many there are in all parts together
  */
-public record DiscussionPage(List<Discussion> items, int count) {
+public record FoundDiscussions(List<Discussion> items, int count) {
     /** The same with a copy of the items. */
-    public DiscussionPage {
+    public FoundDiscussions {
         items = List.copyOf(items);
     }
 }
