@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param scope as the Hub calls it: {@code repo}, {@code repo.content}, {@code repo.config}, {@code discussion} or
  *     {@code discussion.comment}
- * @param action {@code create}, {@code update}, {@code move} or {@code delete}
+ * @param action what became of it: the Hub knows creating, updating, moving and deleting
  * @param more what else is told of this kind of event
  */
 record Happening(

@@ -3,30 +3,20 @@ package io.demitasse.spaces.hub;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.demitasse.spaces.store.Access;
-import io.demitasse.spaces.store.AccountKind;
 import io.demitasse.spaces.store.Database;
-import io.demitasse.spaces.store.Found;
 import io.demitasse.spaces.store.NewWebhook;
 import io.demitasse.spaces.store.Principal.SignedIn;
-import io.demitasse.spaces.store.RepositoryKind;
 import io.demitasse.spaces.store.Watched;
 import io.demitasse.spaces.store.Webhook;
 import io.demitasse.spaces.store.WebhookDomain;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Webhooks as clients write and read them. */
 final class WebhookJson {
-    private static final int LONGEST_URL = 1000;
-    private static final int LONGEST_SECRET = 256;
-
     private final Database database;
 
     WebhookJson(Database database) {
@@ -59,12 +49,12 @@ final class WebhookJson {
     /**
      * A new one.
      *
-     * @throws ApiException if it can't be like that
+     * @throws ApiException if it watches what there is not
      */
     NewWebhook read(SignedIn user, JsonNode body, String site) {
         return new NewWebhook(
-                url(Json.text(body, "url")),
-                secret(body.path("secret").asText("")),
+                Json.text(body, "url"),
+                body.path("secret").asText(""),
                 watched(user, body.path("watched")),
                 body.has("domains") ? domains(body.path("domains")) : EnumSet.allOf(WebhookDomain.class),
                 site);
@@ -73,35 +63,11 @@ final class WebhookJson {
     /** What one is to be now. Clients send an empty list of what it watches if that is to stay. */
     NewWebhook change(SignedIn user, NewWebhook before, JsonNode body, String site) {
         return new NewWebhook(
-                body.path("url").isTextual() ? url(body.path("url").textValue()) : before.url(),
-                body.path("secret").isTextual() ? secret(body.path("secret").textValue()) : before.secret(),
+                body.path("url").isTextual() ? body.path("url").textValue() : before.url(),
+                body.path("secret").isTextual() ? body.path("secret").textValue() : before.secret(),
                 body.path("watched").isEmpty() ? before.watched() : watched(user, body.path("watched")),
                 body.has("domains") ? domains(body.path("domains")) : before.domains(),
                 site);
-    }
-
-    private static String url(String text) {
-        try {
-            URI uri = new URI(text);
-            boolean isWeb = Set.of("http", "https")
-                    .contains(Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT));
-            if (isWeb && uri.getHost() != null && uri.getUserInfo() == null && text.length() <= LONGEST_URL) {
-                return text;
-            }
-        } catch (URISyntaxException e) {
-            // As wrong as one that is no address of the web.
-        }
-        throw ApiException.bad("\"url\" has to be an address that begins with http:// or https://, without a login, of "
-                + LONGEST_URL + " characters at most");
-    }
-
-    /** It becomes a header. */
-    private static String secret(String text) {
-        if (text.length() > LONGEST_SECRET || !text.chars().allMatch(each -> each >= 0x20 && each < 0x7f)) {
-            throw ApiException.bad(
-                    "\"secret\" has to be of letters, digits and signs of ASCII, " + LONGEST_SECRET + " at most");
-        }
-        return text;
     }
 
     private static Set<WebhookDomain> domains(JsonNode list) {
@@ -122,39 +88,22 @@ final class WebhookJson {
         for (JsonNode each : list) {
             String type = Json.text(each, "type");
             String name = Json.text(each, "name");
-            all.add(find(user, type, name)
+            all.add(database.watchables()
+                    .find(user, kind(type), name)
                     .orElseThrow(
                             () -> ApiException.bad("There is no " + type + " '" + name + "' that you can watch.")));
         }
         return all;
     }
 
-    private Optional<Watched> find(SignedIn user, String type, String name) {
+    private static Watched.Kind kind(String type) {
         return switch (type) {
-            case "user" -> account(name, AccountKind.USER);
-            case "org" -> account(name, AccountKind.ORGANISATION);
-            case "model" -> repository(user, RepositoryKind.MODEL, name);
-            case "dataset" -> repository(user, RepositoryKind.DATASET, name);
-            case "space" -> repository(user, RepositoryKind.SPACE, name);
+            case "user" -> Watched.Kind.USER;
+            case "org" -> Watched.Kind.ORGANISATION;
+            case "model" -> Watched.Kind.MODEL;
+            case "dataset" -> Watched.Kind.DATASET;
+            case "space" -> Watched.Kind.SPACE;
             default -> throw ApiException.bad("\"type\" must be one of [dataset, model, org, space, user]");
         };
-    }
-
-    private Optional<Watched> account(String name, AccountKind kind) {
-        return database.accounts()
-                .find(name)
-                .filter(account -> account.kind() == kind)
-                .map(Watched::of);
-    }
-
-    private Optional<Watched> repository(SignedIn user, RepositoryKind kind, String name) {
-        String[] parts = name.split("/", -1);
-        return parts.length == 2
-                ? database.repositories()
-                        .find(kind, parts[0], parts[1])
-                        .map(Found::repository)
-                        .filter(repository -> Access.of(user, repository).allows(Access.READ))
-                        .map(Watched::of)
-                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -94,7 +95,7 @@ final class WebhookSender implements AutoCloseable {
         try {
             request.send(listener);
             Response response = listener.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            response.abort(new IOException("The status is enough."));
+            CompletableFuture<Boolean> unused = response.abort(new IOException("The status is enough."));
             return response.getStatus();
         } catch (TimeoutException e) {
             throw new IOException("there was no answer within " + patience.toSeconds() + " seconds", e);

@@ -30,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final DiscussionEvents discussionEvents;
     private final Webhooks webhooks;
     private final Deliveries deliveries;
+    private final Watchables watchables;
     private final Settings settings;
     private final SpaceVariables variables;
     private final SpaceSecrets secrets;
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
         secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), vault);
         webhooks = new Webhooks(sql, vault);
         deliveries = new Deliveries(sql);
+        watchables = new Watchables(accounts, repositories);
     }
 
     /**
@@ -158,6 +160,11 @@ public final class Database implements AutoCloseable {
     /** Whom the hub tells what happens. */
     public Webhooks webhooks() {
         return webhooks;
+    }
+
+    /** What webhooks can watch. */
+    public Watchables watchables() {
+        return watchables;
     }
 
     /** How webhooks were told. */

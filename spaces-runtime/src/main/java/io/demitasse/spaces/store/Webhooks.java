@@ -30,7 +30,7 @@ public final class Webhooks {
     /**
      * Makes one.
      *
-     * @throws VisitorException if it watches nothing or too much, or its account has 50 already
+     * @throws VisitorException if it can't be like that, watches nothing or too much, or its account has 50 already
      */
     public Webhook create(Id account, NewWebhook wanted) {
         check(wanted);
@@ -57,6 +57,8 @@ public final class Webhooks {
     }
 
     private static void check(NewWebhook wanted) {
+        WebhookTexts.url(wanted.url());
+        WebhookTexts.secret(wanted.secret());
         if (wanted.watched().isEmpty() || wanted.watched().size() > MOST_WATCHED) {
             throw new VisitorException("A webhook watches 1 to " + MOST_WATCHED + " repositories or accounts, and not "
                     + wanted.watched().size() + ".");
@@ -115,7 +117,7 @@ public final class Webhooks {
                         row.getString("url"),
                         vault.show(row.getString("secret"), place(id)),
                         watched,
-                        Arrays.stream(row.getString("domains").split(" "))
+                        Arrays.stream(row.getString("domains").split(" ", -1))
                                 .map(WebhookDomain::valueOf)
                                 .collect(Collectors.toUnmodifiableSet()),
                         row.getString("site")),
@@ -155,7 +157,7 @@ public final class Webhooks {
     /**
      * Lets one do something else.
      *
-     * @throws VisitorException if it would watch nothing or too much
+     * @throws VisitorException if it can't be like that, or would watch nothing or too much
      */
     public void change(Webhook webhook, NewWebhook wanted) {
         check(wanted);

@@ -83,6 +83,8 @@ final class CommunityPage {
                 page.items().isEmpty()
                         ? p("There is nothing like that here.").withClass("empty")
                         : ul(each(page.items(), each -> row(known, each))).withClass("talks"),
+                p(a("Let a webhook tell what happens here").withHref(WebhooksPage.PATH))
+                        .withClass("beside"),
                 hasMore
                         ? nav(a("Older ones").withHref(filter.next().link()).withClass("button"))
                                 .attr("aria-label", "Pages")
@@ -117,8 +119,8 @@ final class CommunityPage {
                                 .withClass("subject"),
                         p(
                                         text("#" + discussion.number()
-                                                + (discussion.isPullRequest() ? ", a pull request of " : ", opened by ")
-                                                + name(discussion) + " "),
+                                                + (discussion.isPullRequest() ? " · pull request of " : " · opened by ")
+                                                + name(discussion) + " · "),
                                         Ages.ago(discussion.createdAt(), clock))
                                 .withClass("path")));
     }

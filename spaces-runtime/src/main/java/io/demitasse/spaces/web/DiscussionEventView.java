@@ -9,11 +9,11 @@ import static j2html.TagCreator.form;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 
-import io.demitasse.component.Markup;
 import io.demitasse.spaces.store.DiscussionEvent;
 import io.demitasse.spaces.store.DiscussionEvent.Comment;
 import io.demitasse.spaces.store.DiscussionEvent.Commit;
@@ -56,7 +56,7 @@ record DiscussionEventView(String path, Principal viewer, boolean isWriter, bool
                                 .withClass("said-by"),
                         comment.last()
                                 .<DomContent>map(last ->
-                                        div(Markup.markdown(last.text())).withClass("said"))
+                                        div(CommunityText.of(last.text())).withClass("said"))
                                 .orElseGet(() -> p("This comment is hidden.").withClass("path")),
                         comment.isHidden() || !mayChange(event) ? text("") : change(event.id(), comment))
                 .withClass("comment");
@@ -113,8 +113,7 @@ record DiscussionEventView(String path, Principal viewer, boolean isWriter, bool
             return text("changed the title from “" + renaming.from() + "” to “" + renaming.to() + "”");
         }
         if (what instanceof Commit commit) {
-            return div(code(commit.id().substring(0, SHORT_ID)), text(" " + commit.subject()))
-                    .withClass("inline");
+            return span(text("committed "), code(commit.id().substring(0, SHORT_ID)), text(" " + commit.subject()));
         }
         return what instanceof RefMove move
                 ? text("moved the branch to " + move.to().substring(0, SHORT_ID) + ", which does not follow what was"

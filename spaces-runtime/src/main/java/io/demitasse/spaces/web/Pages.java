@@ -36,6 +36,7 @@ public final class Pages {
         new JoinPage(database, visitors, shell).add(routes);
         new LoginPage(database, visitors, shell, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);
+        new WebhooksPage(database, visitors, shell, clock).add(routes);
         new SpacesPage(database, visitors, shell, apps).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);
         new TreePage(shelf, shell, apps, clock).add(routes);

@@ -176,15 +176,15 @@ class WebhookRoutesTest extends OnHub {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"url":"ftp://x.example/","watched":[]}                    | "url" has to be an address
-                    {"url":"http://ann:pw@x.example/","watched":[]}            | "url" has to be an address
-                    {"url":"http:///x","watched":[]}                           | "url" has to be an address
-                    {"url":"http://0x7f.1/","watched":[]}                      | "url" has to be an address
-                    {"url":"file:///etc/passwd","watched":[]}                  | "url" has to be an address
-                    {"watched":[]}                                             | "url" is required
+                    {"url":"ftp://x.example/","watched":[{"type":"user","name":"ann"}]}                    | 'ftp://x.example/' is no address for a webhook.
+                    {"url":"http://ann:pw@x.example/","watched":[{"type":"user","name":"ann"}]}            | 'http://ann:pw@x.example/' is no address for a webhook.
+                    {"url":"http:///x","watched":[{"type":"user","name":"ann"}]}                           | 'http:///x' is no address for a webhook.
+                    {"url":"http://0x7f.1/","watched":[{"type":"user","name":"ann"}]}                      | 'http://0x7f.1/' is no address for a webhook.
+                    {"url":"file:///etc/passwd","watched":[{"type":"user","name":"ann"}]}                  | 'file:///etc/passwd' is no address for a webhook.
+                    {"watched":[{"type":"user","name":"ann"}]}                                             | "url" is required
                     {"url":"http://x.example","watched":[]}                    | A webhook watches 1 to 100
-                    {"url":"http://x.example","secret":"a\\r\\nB: c","watched":[]} | "secret" has to be of letters
-                    {"url":"http://x.example","secret":"é","watched":[]}       | "secret" has to be of letters
+                    {"url":"http://x.example","secret":"a\\r\\nB: c","watched":[{"type":"user","name":"ann"}]} | The secret of a webhook has
+                    {"url":"http://x.example","secret":"é","watched":[{"type":"user","name":"ann"}]}       | The secret of a webhook has
                     {"url":"http://x.example","watched":[],"domains":["x"]}    | "domains" must be of
                     {"url":"http://x.example","watched":[{"type":"car","name":"x"}]} | "type" must be one of
                     {"url":"http://x.example","watched":[{"type":"user","name":"none"}]} | There is no user 'none'

@@ -115,4 +115,18 @@ class CommunityBrowserTest extends OnPages {
         assertThat(page.getByText("main has changed these files too")).isVisible();
         check(page, "conflict");
     }
+
+    @Test
+    void aWebhookIsMade(Browsing browsing) {
+        Page page = signIn(browsing, Looks.LIGHT);
+        follow(page, "Community");
+        follow(page, "Let a webhook tell");
+        page.getByLabel("Address").fill("https://x.example/hook");
+        page.getByLabel("It watches a").selectOption("model");
+        page.getByLabel("Called").fill("ann/weights");
+        press(page, "Make the webhook");
+        assertThat(page.getByText("Watches model ann/weights; hears of repo and discussion."))
+                .isVisible();
+        check(page, "webhooks");
+    }
 }

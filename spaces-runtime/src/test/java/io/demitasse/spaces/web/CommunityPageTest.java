@@ -55,7 +55,7 @@ class CommunityPageTest extends OnPages {
         assertThat(list)
                 .contains(
                         "href=\"" + said.header("Location") + "\" class=\"subject\">What is &lt;b&gt;it&lt;/b&gt;?</a>",
-                        "opened by bob",
+                        "#1 · opened by bob · ",
                         "> Open</span>",
                         "<a href=\"" + PATH + "\" aria-current=\"page\">Community</a>");
         assertThat(get("", PATH + "?status=closed").text()).contains("There is nothing like that here.");

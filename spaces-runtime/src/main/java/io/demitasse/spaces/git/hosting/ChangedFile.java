@@ -25,12 +25,15 @@ public record ChangedFile(String name, List<String> lines) {
     static List<ChangedFile> of(String difference) {
         List<ChangedFile> files = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (String line : difference.split("\n")) {
+        for (String line : difference.split("\n", -1)) {
             if (line.startsWith(FILE)) {
                 add(files, lines);
                 lines = new ArrayList<>();
             }
-            lines.add(line);
+            // Each line has a sign; only what follows the last one has none.
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
         }
         add(files, lines);
         return files;
