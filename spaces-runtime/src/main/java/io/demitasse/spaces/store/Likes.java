@@ -134,7 +134,7 @@ public final class Likes {
     public Page<Liked> by(Id account, Principal viewer, int limit, Optional<String> cursor) {
         Limits.items(limit);
         Map<String, Object> values = new HashMap<>();
-        String readable = Readable.condition(viewer, values);
+        String readable = ReadableRows.condition(viewer, values);
         String after = cursor.map(end -> beginAfter(end, values)).orElse("");
         List<Liked> found = sql.read(handle -> handle.createQuery("""
                         select r.*, a.name as owner_name, l.liked_at from repository_like l

@@ -27,7 +27,7 @@ final class RepositorySearch {
     RepositorySearch(RepositoryQuery query) {
         this.query = query;
         where("r.kind = :kind", "kind", query.kind().name());
-        conditions.add(Readable.condition(query.viewer(), values));
+        conditions.add(ReadableRows.condition(query.viewer(), values));
         filter(query.filter());
         query.cursor().ifPresent(this::beginAfter);
     }

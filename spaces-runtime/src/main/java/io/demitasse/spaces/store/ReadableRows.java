@@ -4,8 +4,8 @@ import io.demitasse.spaces.store.Principal.SignedIn;
 import java.util.Map;
 
 /** What {@link Access} lets be read, as SQL. */
-final class Readable {
-    private Readable() {}
+final class ReadableRows {
+    private ReadableRows() {}
 
     /**
      * A condition that is true of the repositories {@code r} that somebody may read.
