@@ -14,7 +14,6 @@ import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
@@ -94,15 +93,24 @@ final class CommunityPage {
 
     private static DomContent choices(CommunityFilter filter) {
         return nav(
-                        choice("Open", filter.state(State.OPEN), filter.state() == State.OPEN),
-                        choice("Closed", filter.state(State.CLOSED), filter.state() == State.CLOSED),
-                        choice("All", filter.state(State.ALL), filter.state() == State.ALL),
-                        span("·").attr("aria-hidden", "true"),
-                        choice("Both kinds", filter.kind(Kind.ALL), filter.kind() == Kind.ALL),
-                        choice("Discussions", filter.kind(Kind.DISCUSSION), filter.kind() == Kind.DISCUSSION),
-                        choice("Pull requests", filter.kind(Kind.PULL_REQUEST), filter.kind() == Kind.PULL_REQUEST))
+                        div(
+                                        choice("Open", filter.state(State.OPEN), filter.state() == State.OPEN),
+                                        choice("Closed", filter.state(State.CLOSED), filter.state() == State.CLOSED),
+                                        choice("All", filter.state(State.ALL), filter.state() == State.ALL))
+                                .withClass("choices"),
+                        div(
+                                        choice("Both kinds", filter.kind(Kind.ALL), filter.kind() == Kind.ALL),
+                                        choice(
+                                                "Discussions",
+                                                filter.kind(Kind.DISCUSSION),
+                                                filter.kind() == Kind.DISCUSSION),
+                                        choice(
+                                                "Pull requests",
+                                                filter.kind(Kind.PULL_REQUEST),
+                                                filter.kind() == Kind.PULL_REQUEST))
+                                .withClass("choices"))
                 .attr("aria-label", "Which are shown")
-                .withClass("choices");
+                .withClass("filters");
     }
 
     private static DomContent choice(String word, CommunityFilter filter, boolean isCurrent) {
