@@ -206,7 +206,7 @@ class DiscussionRoutesTest extends OnHub {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "01", "-1", "99999", "9999999999", "1%2F..", "x", "1.0", "%00"})
+    @ValueSource(strings = {"0", "01", "-1", "99999", "9999999999", "1%2F..", "x", "1.0"})
     void aNumberThatIsNoneIsNotFound(String number) throws Exception {
         assertThat(hub().get("ann", ALL + "/" + number).status()).isIn(400, 404);
         assertThat(hub().post("ann", ALL + "/" + number + "/merge", "").status())
