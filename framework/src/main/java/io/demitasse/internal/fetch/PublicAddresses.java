@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Tells which addresses anybody on the Internet can reach: those that no registry of special addresses lists (IANA's
  * for IPv4 and for IPv6, RFC 6890 and what came after it). Whatever lies behind such a server's own walls is none.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
     /**
      * The addresses that begin alike.
      *
@@ -63,7 +63,8 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean isPublic(InetAddress address) {
+    /** Whether anybody can reach it. */
+    public static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
         return address instanceof Inet6Address
                 ? GLOBAL.holds(bytes) && NOT_GLOBAL.stream().noneMatch(block -> block.holds(bytes))

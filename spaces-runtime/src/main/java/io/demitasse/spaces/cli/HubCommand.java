@@ -2,6 +2,7 @@ package io.demitasse.spaces.cli;
 
 import io.demitasse.error.OperatorException;
 import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -76,6 +77,11 @@ final class HubCommand implements Callable<Integer> {
             description = "what the first administrator is called; root unless given")
     private String administrator = "root";
 
+    @Option(
+            names = "--private-webhooks",
+            description = "let webhooks of users lead to this machine and the network around it too")
+    private boolean privateWebhooks;
+
     @Mixin
     private RunnerOptions runners = new RunnerOptions();
 
@@ -85,8 +91,9 @@ final class HubCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var ended = new CountDownLatch(1);
-        try (var hub = Hub.start(
-                new HubSettings(folder, host, port, appsPort, sharePort, linkPort, domain, database, runners))) {
+        var ports = new HubPorts(port, appsPort, sharePort, linkPort);
+        var settings = new HubSettings(folder, host, ports, domain, database, runners, privateWebhooks);
+        try (var hub = Hub.start(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(hub, ended), "demitasse-end"));
             var out = spec.commandLine().getOut();
             out.println("The hub is served at " + hub.url());

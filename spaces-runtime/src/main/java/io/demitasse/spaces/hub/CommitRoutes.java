@@ -3,12 +3,16 @@ package io.demitasse.spaces.hub;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.demitasse.spaces.git.hosting.Content;
-import io.demitasse.spaces.git.hosting.Draft;
 import io.demitasse.spaces.git.hosting.Entry;
 import io.demitasse.spaces.git.hosting.HostingLimits;
+import io.demitasse.spaces.git.hosting.PushedRef;
 import io.demitasse.spaces.git.hosting.Tree;
 import io.demitasse.spaces.store.Access;
+import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.Discussion;
+import io.demitasse.spaces.store.DiscussionStatus;
+import io.demitasse.spaces.store.NewDiscussion;
+import io.demitasse.spaces.store.Principal.SignedIn;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -21,16 +25,30 @@ import java.util.function.Predicate;
 /** Files brought over HTTP: first what a client is to send, then the commit. */
 final class CommitRoutes {
     private static final int MOST_FILES = 1000;
-    private static final int MOST_LINES = 50_000;
     private static final long LARGE = 512L << 20;
+    private static final String HEADS = "refs/heads/";
 
+    private final Database database;
     private final Callers callers;
     private final Door door;
+    private final PullRequests pullRequests;
+    private final Discussing discussing;
     private final Pushes pushes;
     private final Path scratch;
     private final HostingLimits limits;
 
-    CommitRoutes(Callers callers, Door door, Pushes pushes, Path scratch, HostingLimits limits) {
+    CommitRoutes(
+            Database database,
+            Callers callers,
+            Door door,
+            PullRequests pullRequests,
+            Discussing discussing,
+            Pushes pushes,
+            Path scratch,
+            HostingLimits limits) {
+        this.database = database;
+        this.pullRequests = pullRequests;
+        this.discussing = discussing;
         this.callers = callers;
         this.door = door;
         this.pushes = pushes;
@@ -44,7 +62,7 @@ final class CommitRoutes {
     }
 
     private void preupload(Context context) throws IOException {
-        Opened opened = door.open(context, Access.WRITE);
+        Opened opened = openForCommit(context);
         String commit = opened.commit(context.pathParam("revision"));
         JsonNode body = Json.body(context);
         JsonNode files = body.path("files");
@@ -81,69 +99,85 @@ final class CommitRoutes {
         return large ? entry.large().get().sha256() : tree.contentId(entry);
     }
 
+    /** The repository for who may commit to the branch that the path names, or propose to. */
+    private Opened openForCommit(Context context) throws IOException {
+        String branch = context.pathParam("revision");
+        boolean proposes = Info.flag(context, "create_pr");
+        Opened opened = door.open(context, proposes || PullRequests.isRef(branch) ? Access.READ : Access.WRITE);
+        SignedIn user = callers.user(context);
+        if (proposes) {
+            Discussing.refuseStrangers(user, opened.known());
+        } else if (PullRequests.isRef(branch)) {
+            opened.commit(branch);
+            pullRequests.fault(user, opened.known(), branch).ifPresent(why -> {
+                throw ApiException.forbidden(why);
+            });
+        }
+        return opened;
+    }
+
     private void commit(Context context) throws IOException {
-        Opened opened = door.open(context, Access.WRITE);
+        Opened opened = openForCommit(context);
         String branch = context.pathParam("revision");
         String before = opened.commit(branch);
-        var author = Callers.author(callers.user(context).account());
+        SignedIn user = callers.user(context);
         try (InputStream in = new Bounded(context.bodyInputStream(), limits.pushBytes());
                 CommitLines lines = new CommitLines(in, scratch, limits.fileBytes())) {
-            CommitLines.Line header = lines.next()
-                    .filter(line -> line.key().equals("header"))
-                    .orElseThrow(() -> ApiException.bad("The first line of a commit has to be its \"header\""));
-            String parent = header.values().getOrDefault("parentCommit", "");
-            try (Draft draft =
-                    parent.isEmpty() ? opened.git().draft(branch) : opened.git().draft(branch, parent)) {
-                int count = 0;
-                for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                    if (++count > MOST_LINES) {
-                        throw ApiException.tooLarge("A commit has at most " + MOST_LINES + " lines.");
-                    }
-                    apply(opened, draft, line.get());
-                }
-                String commit = draft.commit(
-                        author, header.value("summary"), header.values().getOrDefault("description", ""));
-                if (!commit.equals(before)) {
-                    pushes.changed(opened.known(), List.of(branch));
-                }
-                Json.answer(
-                        context,
-                        Json.object()
-                                .put("success", true)
-                                .put("commitOid", commit)
-                                .put("commitUrl", Addresses.page(context, opened.known()) + "/commit/" + commit)
-                                .put("hookOutput", ""));
+            var writing = new CommitWriting(opened.git(), Callers.author(user.account()), lines);
+            if (Info.flag(context, "create_pr")) {
+                propose(context, opened, user, writing);
+                return;
             }
+            String commit = writing.commit(branch, writing.parent());
+            if (!commit.equals(before)) {
+                pushes.moved(
+                        opened.known(),
+                        user.account(),
+                        List.of(new PushedRef(ref(branch), Optional.of(before), Optional.of(commit))));
+            }
+            Json.answer(context, made(context, opened, commit));
         }
     }
 
-    private static void apply(Opened opened, Draft draft, CommitLines.Line line) throws IOException {
-        switch (line.key()) {
-            case "file" -> {
-                Content content = line.content()
-                        .orElseThrow(() -> ApiException.bad("A line \"file\" of the commit needs \"content\""));
-                draft.add(line.value("path"), content);
-            }
-            case "lfsFile" -> draft.addLarge(line.value("path"), line.value("oid"), size(opened, line));
-            case "deletedFile", "deletedFolder" ->
-                draft.delete(line.value("path").replaceFirst("/$", ""));
-            default -> throw ApiException.bad("A commit has no lines \"" + line.key() + "\"");
+    /** A commit on a branch of its own, which is proposed for the one that the path names. */
+    private void propose(Context context, Opened opened, SignedIn user, CommitWriting writing) throws IOException {
+        String base = ref(context.pathParam("revision"));
+        String tip = opened.commit(base);
+        String start =
+                writing.parent().isPresent() ? opened.commit(writing.parent().get()) : tip;
+        if (PullRequests.isRef(base)) {
+            throw ApiException.bad("A pull request is opened for a branch, and not for " + base + ".");
+        }
+        var wanted = NewDiscussion.pullRequest(
+                opened.known().id(),
+                user.account().id(),
+                writing.title(),
+                writing.description(),
+                DiscussionStatus.OPEN,
+                base);
+        try (Proposing proposing = Proposing.begin(database, opened.git(), wanted, start)) {
+            String commit = writing.commit(proposing.ref(), Optional.empty());
+            Discussion opening = discussing.open(user, opened.known(), proposing);
+            var moved = new PushedRef(opening.ref(), Optional.of(start), Optional.of(commit));
+            pushes.moved(opened.known(), user.account(), List.of(moved));
+            Json.answer(
+                    context,
+                    made(context, opened, commit)
+                            .put(
+                                    "pullRequestUrl",
+                                    Addresses.page(context, opened.known()) + "/discussions/" + opening.number()));
         }
     }
 
-    /** Lines for files that are copied leave it out; the file itself knows. */
-    private static long size(Opened opened, CommitLines.Line line) throws IOException {
-        String size = line.values().getOrDefault("size", "");
-        if (size.isEmpty()) {
-            return opened.git()
-                    .largeFiles()
-                    .find(line.value("oid"))
-                    .map(Content::size)
-                    .orElse(0L);
-        }
-        if (!size.matches("\\d{1,18}")) {
-            throw ApiException.bad("\"size\" has to be a number of bytes");
-        }
-        return Long.parseLong(size);
+    private static String ref(String branch) {
+        return branch.startsWith(HEADS) || PullRequests.isRef(branch) ? branch : HEADS + branch;
+    }
+
+    private static ObjectNode made(Context context, Opened opened, String commit) {
+        return Json.object()
+                .put("success", true)
+                .put("commitOid", commit)
+                .put("commitUrl", Addresses.page(context, opened.known()) + "/commit/" + commit)
+                .put("hookOutput", "");
     }
 }

@@ -50,6 +50,12 @@ final class Door {
                 .map(Found::repository)
                 .filter(found -> Access.of(caller, found).allows(Access.READ))
                 .orElseThrow(ApiException::noRepository);
+        refuseUnless(caller, known, wanted);
+        return known;
+    }
+
+    /** Refuses somebody who may read a repository, and not do more. */
+    static void refuseUnless(Principal caller, Repository known, Access wanted) {
         if (!Access.of(caller, known).allows(wanted)) {
             throw caller instanceof Anonymous
                     ? ApiException.needsLogin()
@@ -57,7 +63,6 @@ final class Door {
                             + (wanted == Access.ADMIN ? "not change its settings" : "not change it")
                             + ": ask its owner, or use a token with the role \"write\".");
         }
-        return known;
     }
 
     /** The kind in a path of the API. */

@@ -7,6 +7,7 @@ import io.demitasse.spaces.git.hosting.RepositoryStore;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Principal;
 import io.demitasse.spaces.store.Principal.Anonymous;
+import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.javalin.config.RoutesConfig;
@@ -21,13 +22,15 @@ final class GitDoor implements Gate {
     private final RepositoryStore store;
     private final Callers callers;
     private final Door door;
+    private final PullRequests pullRequests;
     private final Pushes pushes;
     private final GitHttp git = new GitHttp(this);
 
-    GitDoor(RepositoryStore store, Callers callers, Door door, Pushes pushes) {
+    GitDoor(RepositoryStore store, Callers callers, Door door, PullRequests pullRequests, Pushes pushes) {
         this.store = store;
         this.callers = callers;
         this.door = door;
+        this.pullRequests = pullRequests;
         this.pushes = pushes;
     }
 
@@ -58,13 +61,15 @@ final class GitDoor implements Gate {
             return new NotFound();
         }
         try {
-            Repository repository = door.known(
-                    kind.get(),
-                    parts[parts.length - 2],
-                    parts[parts.length - 1],
-                    caller,
-                    asked.service() == Service.PUSH ? Access.WRITE : Access.READ);
-            return new Allowed(store.open(repository.id().hex()), pushed -> pushed(repository, pushed));
+            Repository repository =
+                    door.known(kind.get(), parts[parts.length - 2], parts[parts.length - 1], caller, Access.READ);
+            if (asked.service() == Service.PUSH && !pullRequests.mayPush(caller, repository)) {
+                Door.refuseUnless(caller, repository, Access.WRITE);
+            }
+            return new Allowed(
+                    store.open(repository.id().hex()),
+                    ref -> pullRequests.fault(caller, repository, ref),
+                    pushed -> pushed(repository, caller, pushed));
         } catch (ApiException e) {
             // git asks for a login only if it is told to, and strangers are not told what there is.
             if (caller instanceof Anonymous) {
@@ -76,7 +81,9 @@ final class GitDoor implements Gate {
         }
     }
 
-    private void pushed(Repository repository, List<PushedRef> refs) {
-        pushes.changed(repository, refs.stream().map(PushedRef::ref).toList());
+    private void pushed(Repository repository, Principal caller, List<PushedRef> refs) {
+        if (caller instanceof SignedIn known) {
+            pushes.moved(repository, known.account(), refs);
+        }
     }
 }

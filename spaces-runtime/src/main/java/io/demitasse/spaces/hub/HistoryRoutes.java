@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.spaces.git.hosting.Author;
 import io.demitasse.spaces.git.hosting.CommitInfo;
 import io.demitasse.spaces.git.hosting.NamedCommit;
+import io.demitasse.spaces.git.hosting.PushedRef;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.javalin.config.RoutesConfig;
@@ -17,14 +18,18 @@ import java.util.Optional;
 /** Commits, and what leads to them: branches, tags and pull requests. */
 final class HistoryRoutes {
     private static final int PAGE = 100;
+    private static final String HEADS = "refs/heads/";
+    private static final String TAGS = "refs/tags/";
 
     private final Callers callers;
     private final Door door;
+    private final PullRequests pullRequests;
     private final Pushes pushes;
 
-    HistoryRoutes(Callers callers, Door door, Pushes pushes) {
+    HistoryRoutes(Callers callers, Door door, PullRequests pullRequests, Pushes pushes) {
         this.callers = callers;
         this.door = door;
+        this.pullRequests = pullRequests;
         this.pushes = pushes;
     }
 
@@ -94,8 +99,9 @@ final class HistoryRoutes {
 
     private void createBranch(Context context) throws IOException {
         Opened opened = door.open(context, Access.WRITE);
-        JsonNode body = body(context);
+        JsonNode body = Json.maybeBody(context);
         String branch = context.pathParam("branch");
+        Optional<String> before = opened.git().revisions().find(HEADS + branch);
         if (body.path("emptyBranch").asBoolean(false)) {
             opened.git().refs().createEmptyBranch(branch, author(context), "initial commit");
         } else {
@@ -106,18 +112,28 @@ final class HistoryRoutes {
                             body.path("startingPoint").asText("main"),
                             body.path("overwrite").asBoolean(false));
         }
-        pushes.changed(opened.known(), List.of(branch));
+        moved(context, opened, HEADS + branch, before);
         done(context);
     }
 
+    /** Tells what has become of a branch or tag since. */
+    private void moved(Context context, Opened opened, String ref, Optional<String> before) throws IOException {
+        var moved = new PushedRef(ref, before, opened.git().revisions().find(ref));
+        pushes.moved(opened.known(), callers.user(context).account(), List.of(moved));
+    }
+
     private void deleteBranch(Context context) throws IOException {
-        door.open(context, Access.WRITE).git().refs().deleteBranch(context.pathParam("branch"));
+        Opened opened = door.open(context, Access.WRITE);
+        String ref = HEADS + context.pathParam("branch");
+        Optional<String> before = opened.git().revisions().find(ref);
+        opened.git().refs().deleteBranch(context.pathParam("branch"));
+        moved(context, opened, ref, before);
         done(context);
     }
 
     private void createTag(Context context) throws IOException {
         Opened opened = door.open(context, Access.WRITE);
-        JsonNode body = body(context);
+        JsonNode body = Json.maybeBody(context);
         opened.git()
                 .refs()
                 .createTag(
@@ -125,26 +141,31 @@ final class HistoryRoutes {
                         context.pathParam("revision"),
                         Optional.ofNullable(body.path("message").textValue()).filter(text -> !text.isEmpty()),
                         author(context));
+        moved(context, opened, TAGS + Json.text(body, "tag"), Optional.empty());
         done(context);
     }
 
     private void deleteTag(Context context) throws IOException {
-        door.open(context, Access.WRITE).git().refs().deleteTag(context.pathParam("tag"));
+        Opened opened = door.open(context, Access.WRITE);
+        String ref = TAGS + context.pathParam("tag");
+        Optional<String> before = opened.git().revisions().find(ref);
+        opened.git().refs().deleteTag(context.pathParam("tag"));
+        moved(context, opened, ref, before);
         done(context);
     }
 
     private void squash(Context context) throws IOException {
         Opened opened = door.open(context, Access.WRITE);
         String branch = context.pathParam("branch");
-        String title = body(context).path("message").asText("Super-squash branch '" + branch + "'");
+        String title = Json.maybeBody(context).path("message").asText("Super-squash branch '" + branch + "'");
+        String ref = PullRequests.isRef(branch) || branch.startsWith(HEADS) ? branch : HEADS + branch;
+        pullRequests.fault(opened.caller(), opened.known(), ref).ifPresent(why -> {
+            throw ApiException.forbidden(why);
+        });
+        Optional<String> before = opened.git().revisions().find(ref);
         opened.git().refs().squash(branch, author(context), title);
-        pushes.changed(opened.known(), List.of(branch));
+        moved(context, opened, ref, before);
         done(context);
-    }
-
-    /** Most bodies here may be left out. */
-    private static JsonNode body(Context context) throws IOException {
-        return context.req().getContentLengthLong() == 0 ? Json.object() : Json.body(context);
     }
 
     private Author author(Context context) {

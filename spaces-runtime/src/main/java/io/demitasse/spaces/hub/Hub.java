@@ -1,6 +1,7 @@
 package io.demitasse.spaces.hub;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.internal.fetch.PublicAddresses;
 import io.demitasse.internal.web.Unread;
 import io.demitasse.spaces.git.hosting.HostingLimits;
 import io.demitasse.spaces.git.hosting.RepositoryStore;
@@ -23,6 +24,7 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
 /**
@@ -47,6 +50,8 @@ import java.util.function.Consumer;
  */
 public final class Hub implements AutoCloseable {
     private static final int THREADS = 8;
+    private static final int WEBHOOK_THREADS = 4;
+    private static final Duration WEBHOOK_PATIENCE = Duration.ofSeconds(10);
 
     private final Deque<Runnable> ends = new ArrayDeque<>();
     private final Database database;
@@ -107,10 +112,20 @@ public final class Hub implements AutoCloseable {
                                 .secrets(Set.of(Passes.COOKIE, Pages.COOKIE), Set.of(Guard.HEADER)),
                         routing),
                 Proxy::close);
-        var addresses = new Addresses(settings.domain(), proxy.listen(settings.appsPort()));
+        var addresses =
+                new Addresses(settings.domain(), proxy.listen(settings.ports().apps()));
         var deployments =
                 new Deployments(database, store, spaces, addresses, settings.runners(), folder.resolve("builds"));
-        var pushes = new Pushes(database, store, deployments, clock);
+        var sender = opened(
+                WebhookSender.start(
+                        settings.privateWebhooks() ? any -> true : PublicAddresses::isPublic, WEBHOOK_PATIENCE),
+                WebhookSender::close);
+        var tellers = opened(
+                Executors.newScheduledThreadPool(WEBHOOK_THREADS, Hub::thread), ScheduledExecutorService::shutdownNow);
+        var telling = new Telling(database, store, sender, tellers, Telling.PAUSES, clock);
+        var pullRequests = new PullRequests(database, store);
+        var pushes = new Pushes(database, store, deployments, pullRequests, telling, clock);
+        var discussing = new Discussing(database, store, pushes, telling);
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
         var desk = new ShareDesk(
@@ -120,8 +135,9 @@ public final class Hub implements AutoCloseable {
                 passes,
                 settings.domain().isPresent()
                         ? Optional.empty()
-                        : Optional.of(SharePorts.open(proxy, database.shares(), settings.linkPort(), ports)));
-        var pages = new Pages(database, store, new HubApps(deployments, addresses, passes), desk, clock);
+                        : Optional.of(SharePorts.open(
+                                proxy, database.shares(), settings.ports().firstLink(), ports)));
+        var pages = new Pages(database, store, new HubApps(deployments, addresses, passes), discussing, desk, clock);
         // Those of an earlier run are there, and are built when somebody comes.
         database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
         return Javalin.create(config -> {
@@ -129,16 +145,20 @@ public final class Hub implements AutoCloseable {
             var routes = config.routes;
             ApiErrors.add(routes);
             new IdentityRoutes(database, callers).add(routes);
-            new LifecycleRoutes(database, store, callers, door, deployments, pushes).add(routes);
+            new LifecycleRoutes(database, store, callers, door, deployments, pushes, telling).add(routes);
             new SpaceRoutes(database, door, deployments, addresses, signatures).add(routes);
             new EnvironmentRoutes(database, door, deployments).add(routes);
             new ShareRoutes(database, callers, desk).add(routes);
             new LogRoutes(door, deployments).add(routes);
             new TreeRoutes(door).add(routes);
-            new HistoryRoutes(callers, door, pushes).add(routes);
-            new CommitRoutes(callers, door, pushes, scratch, HostingLimits.DEFAULT).add(routes);
-            new LargeFileRoutes(store, door, signatures).add(routes);
-            new GitDoor(store, callers, door, pushes).add(routes);
+            new HistoryRoutes(callers, door, pullRequests, pushes).add(routes);
+            new CommitRoutes(database, callers, door, pullRequests, discussing, pushes, scratch, HostingLimits.DEFAULT)
+                    .add(routes);
+            new DiscussionRoutes(database, callers, door, discussing).add(routes);
+            new WebhookRoutes(database, callers).add(routes);
+            new LikeRoutes(database, callers, door).add(routes);
+            new LargeFileRoutes(store, door, pullRequests, signatures).add(routes);
+            new GitDoor(store, callers, door, pullRequests, pushes).add(routes);
             new InfoRoutes(database, callers, door, new Info(addresses, deployments)).add(routes);
             new FileRoutes(door).add(routes);
             pages.add(routes);
@@ -148,7 +168,7 @@ public final class Hub implements AutoCloseable {
     private ShareServer shareServer(HubSettings settings, Path folder) {
         return ShareServer.start(
                 host,
-                settings.sharePort(),
+                settings.ports().share(),
                 folder.resolve("share-key"),
                 (label, digest) -> database.shares()
                         .find(label)
@@ -165,7 +185,7 @@ public final class Hub implements AutoCloseable {
     private static void configure(JavalinConfig config, HubSettings settings) {
         config.startup.showJavalinBanner = false;
         config.jetty.host = settings.host();
-        config.jetty.port = settings.port();
+        config.jetty.port = settings.ports().hub();
         // Parts of files must come as they are.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.generateEtags = false;
@@ -183,7 +203,7 @@ public final class Hub implements AutoCloseable {
             return new Hub(settings);
         } catch (JavalinBindException e) {
             throw new OperatorException(
-                    "Port " + settings.port() + " can't be listened on: " + e.getMessage()
+                    "Port " + settings.ports().hub() + " can't be listened on: " + e.getMessage()
                             + ". End what uses it, or choose another port.",
                     e);
         } catch (IOException e) {

@@ -81,6 +81,11 @@ final class Json {
         return document;
     }
 
+    /** The same where a body may be left out; empty then. */
+    static JsonNode maybeBody(Context context) throws IOException {
+        return context.req().getContentLengthLong() == 0 ? object() : body(context);
+    }
+
     /** A text that has to be there. */
     static String text(JsonNode object, String name) {
         JsonNode value = object.path(name);

@@ -24,9 +24,11 @@ final class LargeFileRoutes {
 
     private final RepositoryStore store;
     private final Door door;
+    private final PullRequests pullRequests;
     private final Signatures signatures;
 
-    LargeFileRoutes(RepositoryStore store, Door door, Signatures signatures) {
+    LargeFileRoutes(RepositoryStore store, Door door, PullRequests pullRequests, Signatures signatures) {
+        this.pullRequests = pullRequests;
         this.store = store;
         this.door = door;
         this.signatures = signatures;
@@ -48,7 +50,10 @@ final class LargeFileRoutes {
         boolean upload = body.path("operation").asText("").equals("upload");
         Opened opened;
         try {
-            opened = door.open(context, kind, upload ? Access.WRITE : Access.READ);
+            opened = door.open(context, kind, Access.READ);
+            if (upload && !pullRequests.mayPush(opened.caller(), opened.known())) {
+                Door.refuseUnless(opened.caller(), opened.known(), Access.WRITE);
+            }
         } catch (ApiException e) {
             if (e.status() == 401) {
                 context.header("LFS-Authenticate", "Basic realm=\"Demitasse\"");

@@ -31,6 +31,7 @@ final class LifecycleRoutes {
     private final Door door;
     private final Deployments deployments;
     private final Pushes pushes;
+    private final Telling telling;
 
     LifecycleRoutes(
             Database database,
@@ -38,13 +39,15 @@ final class LifecycleRoutes {
             Callers callers,
             Door door,
             Deployments deployments,
-            Pushes pushes) {
+            Pushes pushes,
+            Telling telling) {
         this.database = database;
         this.store = store;
         this.callers = callers;
         this.door = door;
         this.deployments = deployments;
         this.pushes = pushes;
+        this.telling = telling;
     }
 
     void add(RoutesConfig routes) {
@@ -80,6 +83,7 @@ final class LifecycleRoutes {
         Repository repository = made.get();
         fill(repository, user.account(), body);
         pushes.changed(repository, List.of("main"));
+        telling.tell(Happening.lifecycle(repository, "create"));
         Json.answer(
                 context,
                 Json.object()
@@ -172,6 +176,7 @@ final class LifecycleRoutes {
 
     private void delete(Context context) throws IOException {
         Repository repository = named(context, Json.body(context), Access.ADMIN);
+        telling.tell(Happening.lifecycle(repository, "delete"));
         deployments.delete(repository);
         forget(repository);
         context.contentType("text/plain").result("OK");
@@ -192,6 +197,7 @@ final class LifecycleRoutes {
         if (moved.isEmpty()) {
             throw ApiException.conflict(to[0] + "/" + to[1] + " is taken. Choose another name.");
         }
+        telling.tell(Happening.moved(repository, moved.get()));
         Json.answer(context, Json.object().put("url", Addresses.page(context, moved.get())));
     }
 
@@ -208,6 +214,7 @@ final class LifecycleRoutes {
         Repository known = opened.known();
         Visibility wanted = visibility(Json.body(context), known.visibility());
         database.repositories().setVisibility(known.id(), wanted);
+        database.repositories().find(known.id()).ifPresent(now -> telling.tell(Happening.shown(now)));
         Json.answer(
                 context,
                 Json.object()
@@ -248,6 +255,7 @@ final class LifecycleRoutes {
             environment(made.get(), body);
         }
         pushes.changed(made.get(), List.of("main"));
+        telling.tell(Happening.lifecycle(made.get(), "create"));
         Json.answer(context, Json.object().put("url", Addresses.page(context, made.get())));
     }
 

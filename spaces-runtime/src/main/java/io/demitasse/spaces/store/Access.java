@@ -52,6 +52,18 @@ public enum Access {
         return byToken && !known.account().isDisabled() && !owner.isDisabled() && byAccount(known, owner);
     }
 
+    /**
+     * Whether somebody may have a say beside a repository: open discussions and pull requests, comment, like. That is
+     * whoever may read it, but not with a token that is for reading alone, or for single repositories and not this one.
+     */
+    public static boolean mayTakePart(Principal principal, Repository repository) {
+        return principal instanceof SignedIn known
+                && of(known, repository).allows(READ)
+                && known.token()
+                        .map(token -> byToken(token, repository).allows(WRITE))
+                        .orElse(true);
+    }
+
     private static boolean isDisabled(Principal principal) {
         return principal instanceof SignedIn known && known.account().isDisabled();
     }

@@ -21,6 +21,11 @@ public final class Database implements AutoCloseable {
     private final Principals principals;
     private final Repositories repositories;
     private final Likes likes;
+    private final Discussions discussions;
+    private final DiscussionEvents discussionEvents;
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
+    private final Watchables watchables;
     private final Settings settings;
     private final SpaceVariables variables;
     private final SpaceSecrets secrets;
@@ -35,10 +40,16 @@ public final class Database implements AutoCloseable {
         principals = new Principals(accounts, members, signIns, tokens);
         repositories = new Repositories(sql, clock);
         likes = new Likes(sql, clock);
+        discussions = new Discussions(sql, clock);
+        discussionEvents = new DiscussionEvents(sql, clock);
         settings = new Settings(sql);
         shares = new Shares(sql, clock, passwords);
         variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
-        secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), new Vault(key));
+        var vault = new Vault(key);
+        secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), vault);
+        webhooks = new Webhooks(sql, vault);
+        deliveries = new Deliveries(sql);
+        watchables = new Watchables(accounts, repositories);
     }
 
     /**
@@ -135,6 +146,31 @@ public final class Database implements AutoCloseable {
     /** The links by which demos are shared that run elsewhere. */
     public Shares shares() {
         return shares;
+    }
+
+    /** What people talk about beside repositories, pull requests too. */
+    public Discussions discussions() {
+        return discussions;
+    }
+
+    /** What happens in discussions. */
+    public DiscussionEvents discussionEvents() {
+        return discussionEvents;
+    }
+
+    /** Whom the hub tells what happens. */
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    /** What webhooks can watch. */
+    public Watchables watchables() {
+        return watchables;
+    }
+
+    /** How webhooks were told. */
+    public Deliveries deliveries() {
+        return deliveries;
     }
 
     /** How Spaces are to be run. */

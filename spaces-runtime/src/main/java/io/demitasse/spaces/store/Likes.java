@@ -2,13 +2,20 @@ package io.demitasse.spaces.store;
 
 import io.demitasse.error.VisitorException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Who likes which repository. */
 public final class Likes {
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{24})");
+
     private final Sql sql;
     private final Clock clock;
 
@@ -115,5 +122,43 @@ public final class Likes {
                 .map((row, context) -> Account.read(row))
                 .list());
         return Page.of(found, limit, last -> Cursor.of(Names.key(last.name())));
+    }
+
+    /**
+     * What an account likes, as far as somebody may see it, newest first.
+     *
+     * @param limit how many at once, 1 to 1,000
+     * @param cursor where the part before ended; empty for the first one
+     * @throws VisitorException if the limit or the cursor is none
+     */
+    public Page<Liked> by(Id account, Principal viewer, int limit, Optional<String> cursor) {
+        Limits.items(limit);
+        Map<String, Object> values = new HashMap<>();
+        String readable = ReadableRows.condition(viewer, values);
+        String after = cursor.map(end -> beginAfter(end, values)).orElse("");
+        List<Liked> found = sql.read(handle -> handle.createQuery("""
+                        select r.*, a.name as owner_name, l.liked_at from repository_like l
+                        join repository r on r.id = l.repository join account a on a.id = r.owner
+                        where l.account = :account and %s%s order by l.liked_at desc, r.id desc limit :limit""".formatted(readable, after))
+                .bindMap(values)
+                .bind("account", account.hex())
+                .bind("limit", limit + 1)
+                .map((row, context) -> new Liked(Repository.read(row), Instant.ofEpochMilli(row.getLong("liked_at"))))
+                .list());
+        return Page.of(
+                found,
+                limit,
+                last -> Cursor.of(
+                        last.at().toEpochMilli() + " " + last.repository().id()));
+    }
+
+    private static String beginAfter(String cursor, Map<String, Object> values) {
+        Matcher place = PLACE.matcher(Cursor.place(cursor));
+        if (!place.matches()) {
+            throw Cursor.wrong(cursor);
+        }
+        values.put("last_at", Long.valueOf(place.group(1)));
+        values.put("last", place.group(2));
+        return " and (l.liked_at, r.id) < (:last_at, :last)";
     }
 }

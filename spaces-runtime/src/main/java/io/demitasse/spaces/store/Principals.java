@@ -40,6 +40,13 @@ public final class Principals {
         return accounts.checkPassword(name, password).map(account -> signedIn(account, Optional.empty()));
     }
 
+    /** An account as if it was signed in; empty if it is disabled, or there is none. */
+    public Optional<Principal> byAccount(Id account) {
+        return accounts.find(account)
+                .filter(found -> !found.isDisabled())
+                .map(found -> signedIn(found, Optional.empty()));
+    }
+
     private Principal signedIn(Account account, Optional<Token> token) {
         Map<Id, MemberRole> roles = members.organisationsOf(account.id()).stream()
                 .collect(Collectors.toUnmodifiableMap(member -> member.account().id(), Member::role));

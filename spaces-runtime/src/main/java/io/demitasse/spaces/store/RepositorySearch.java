@@ -1,7 +1,6 @@
 package io.demitasse.spaces.store;
 
 import io.demitasse.error.VisitorException;
-import io.demitasse.spaces.store.Principal.SignedIn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class RepositorySearch {
     RepositorySearch(RepositoryQuery query) {
         this.query = query;
         where("r.kind = :kind", "kind", query.kind().name());
-        conditions.add(visible(query.viewer()));
+        conditions.add(ReadableRows.condition(query.viewer(), values));
         filter(query.filter());
         query.cursor().ifPresent(this::beginAfter);
     }
@@ -36,37 +35,6 @@ final class RepositorySearch {
     private void where(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
-    }
-
-    /** What {@link Access} lets be read. */
-    private String visible(Principal viewer) {
-        String everybody = "(r.visibility = 'PUBLIC' and not r.is_disabled)";
-        if (!(viewer instanceof SignedIn known)) {
-            return everybody;
-        }
-        if (known.account().isDisabled()) {
-            return "1 = 0";
-        }
-        return "(" + everybody + " or (" + byAccount(known) + byToken(known) + "))";
-    }
-
-    private String byAccount(SignedIn known) {
-        if (known.account().isAdministrator()) {
-            return "1 = 1";
-        }
-        values.put("viewer", known.account().id().hex());
-        return "not r.is_disabled and (r.owner = :viewer or r.owner in"
-                + " (select m.organisation from member m where m.account = :viewer))";
-    }
-
-    private String byToken(SignedIn known) {
-        return known.token()
-                .filter(token -> token.role() == TokenRole.FINE_GRAINED)
-                .map(token -> {
-                    values.put("token", token.id().hex());
-                    return " and exists (select 1 from token_grant g where g.token = :token and g.repository = r.id)";
-                })
-                .orElse("");
     }
 
     private void filter(RepositoryFilter filter) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The fields of a form that a page of this hub has sent: 20 at most, in 16 KB. */
+/** The fields of a form that a page of this hub has sent: 20 at most, in 16 KB unless more is said. */
 final class Form {
     private static final int LONGEST = 16 << 10;
     private static final int MOST_FIELDS = 20;
@@ -26,16 +26,21 @@ final class Form {
      * @throws PageException if it is too large, no form, or not from a page of this hub
      */
     static Form of(Context context) throws IOException {
+        return of(context, LONGEST);
+    }
+
+    /** The same of one with as many bytes as that. */
+    static Form of(Context context, int longest) throws IOException {
         SameSite.check(context);
         byte[] body;
         try (InputStream in = context.bodyInputStream()) {
-            body = in.readNBytes(LONGEST + 1);
+            body = in.readNBytes(longest + 1);
         }
-        if (body.length > LONGEST) {
+        if (body.length > longest) {
             throw new PageException(
                     413,
                     "This form is too large",
-                    "A form may have " + LONGEST + " bytes. Write less, and send it again.");
+                    "A form may have " + longest + " bytes. Write less, and send it again.");
         }
         if (body.length > 0 && !String.valueOf(context.contentType()).startsWith(TYPE)) {
             throw broken();

@@ -19,7 +19,8 @@ final class Heading {
     /** The pages of a repository. */
     enum Tab {
         APP,
-        FILES
+        FILES,
+        COMMUNITY
     }
 
     private Heading() {}
@@ -45,7 +46,8 @@ final class Heading {
                                 .withClass("title"),
                         nav(
                                         isSpace ? tab("App", Links.page(repository), current == Tab.APP) : text(""),
-                                        tab("Files", Links.file(repository, "tree", "main", ""), current == Tab.FILES))
+                                        tab("Files", Links.file(repository, "tree", "main", ""), current == Tab.FILES),
+                                        tab("Community", Links.discussions(repository), current == Tab.COMMUNITY))
                                 .withClass("tabs")
                                 .attr("aria-label", "Pages of " + repository.path()))
                 .withClass("heading");

@@ -1,5 +1,6 @@
 package io.demitasse.spaces.web;
 
+import io.demitasse.spaces.store.Discussion;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import java.net.URLEncoder;
@@ -23,6 +24,16 @@ final class Links {
     /** The page of a repository. */
     static String page(Repository repository) {
         return prefix(repository.kind()) + repository.path();
+    }
+
+    /** The discussions of one. */
+    static String discussions(Repository repository) {
+        return page(repository) + "/discussions";
+    }
+
+    /** One of them. */
+    static String discussion(Repository repository, Discussion discussion) {
+        return discussions(repository) + "/" + discussion.number();
     }
 
     /**

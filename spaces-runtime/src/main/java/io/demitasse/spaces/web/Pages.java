@@ -13,14 +13,22 @@ public final class Pages {
     private final Database database;
     private final RepositoryStore store;
     private final Apps apps;
+    private final Community community;
     private final SharedDemos demos;
     private final InstantSource clock;
 
-    /** The pages of a hub with these accounts, repositories, Spaces and shared demos. */
-    public Pages(Database database, RepositoryStore store, Apps apps, SharedDemos demos, InstantSource clock) {
+    /** The pages of a hub with these accounts, repositories, Spaces, discussions and shared demos. */
+    public Pages(
+            Database database,
+            RepositoryStore store,
+            Apps apps,
+            Community community,
+            SharedDemos demos,
+            InstantSource clock) {
         this.database = database;
         this.store = store;
         this.apps = apps;
+        this.community = community;
         this.demos = demos;
         this.clock = clock;
     }
@@ -37,9 +45,12 @@ public final class Pages {
         new LoginPage(database, visitors, shell, clock).add(routes);
         new SharedDemoPage(shell, demos, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);
+        new WebhooksPage(database, visitors, shell, clock).add(routes);
         new SpacesPage(database, visitors, shell, apps).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);
         new TreePage(shelf, shell, apps, clock).add(routes);
         new FilePage(shelf, shell, apps).add(routes);
+        new CommunityPage(database, shelf, shell, apps, community, clock).add(routes);
+        new DiscussionPage(database, shelf, shell, apps, community, clock).add(routes);
     }
 }

@@ -17,6 +17,7 @@ final class Style {
     private static final String TOKENS = "/io/demitasse/internal/page/css/tokens.css";
 
     private static final String FILE = "hub.css";
+    private static final String COMMUNITY = "community.css";
     private static final int DIGEST = 16;
 
     private final byte[] sheet;
@@ -29,7 +30,7 @@ final class Style {
 
     static Style read() {
         var sheet = new ByteArrayOutputStream();
-        for (String file : List.of(TOKENS, FILE)) {
+        for (String file : List.of(TOKENS, FILE, COMMUNITY)) {
             try (InputStream in = Style.class.getResourceAsStream(file)) {
                 if (in == null) {
                     throw new IllegalStateException("The build has left out " + file + ".");

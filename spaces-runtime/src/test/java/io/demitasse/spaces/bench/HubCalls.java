@@ -1,6 +1,7 @@
 package io.demitasse.spaces.bench;
 
 import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.NewRepository;
@@ -29,7 +30,7 @@ final class HubCalls {
     }
 
     static List<Row> rows(Path folder) throws Exception {
-        try (var hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0, 0, 0))) {
+        try (var hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(HubPorts.ANY))) {
             var with = BenchmarkHub.of(hub);
             var calls = new HubCalls(hub, with.token());
             with.post("/api/repos/create", "{\"type\":\"model\",\"name\":\"weights\"}");

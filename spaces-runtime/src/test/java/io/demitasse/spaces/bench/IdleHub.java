@@ -2,6 +2,7 @@ package io.demitasse.spaces.bench;
 
 import io.demitasse.spaces.cli.Demitasse;
 import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
 import io.demitasse.spaces.store.NewRepository;
 import io.demitasse.spaces.store.RepositoryKind;
@@ -25,7 +26,7 @@ final class IdleHub {
 
     static Row row(Path folder) throws Exception {
         Path kept = folder.resolve("idle");
-        try (var hub = Hub.start(HubSettings.in(kept).ports(0, 0, 0, 0))) {
+        try (var hub = Hub.start(HubSettings.in(kept).ports(HubPorts.ANY))) {
             var with = BenchmarkHub.of(hub);
             for (int i = 0; i < SPACES; i++) {
                 hub.database()

@@ -3,6 +3,7 @@ package io.demitasse.spaces.bench;
 import io.demitasse.internal.share.ShareOrder;
 import io.demitasse.internal.share.SharedLink;
 import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,7 +25,7 @@ final class SharedDemos {
     static List<Row> rows(Path folder) throws Exception {
         Server server = Passage.server();
         InetSocketAddress there = Visit.local(((ServerConnector) server.getConnectors()[0]).getLocalPort());
-        try (var hub = Hub.start(HubSettings.in(folder.resolve("sharing")).ports(0, 0, 0, 0))) {
+        try (var hub = Hub.start(HubSettings.in(folder.resolve("sharing")).ports(HubPorts.ANY))) {
             var order = new ShareOrder(
                     URI.create(hub.url()), BenchmarkHub.of(hub).token(), Optional.empty(), ShareOrder.LIFE);
             List<Long> ups = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.demitasse.spaces.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +29,7 @@ class BackupCommandTest {
         Path hub = folder.resolve("hub");
         Path file = folder.resolve("hub.zip");
         Path again = folder.resolve("again");
-        try (Hub running = Hub.start(HubSettings.in(hub).ports(0, 0, 0, 0))) {
+        try (Hub running = Hub.start(HubSettings.in(hub).ports(HubPorts.ANY))) {
             assertThat(running.firstLink("root")).isPresent();
             assertThat(run("backup", hub, file)).isZero();
         }
@@ -38,7 +39,7 @@ class BackupCommandTest {
                 .containsExactly(
                         "The backup is in " + file + "; demitasse restore " + file + " FOLDER makes a hub of it.",
                         "The hub is in " + again + "; demitasse hub " + again + " starts it.");
-        try (Hub restored = Hub.start(HubSettings.in(again).ports(0, 0, 0, 0))) {
+        try (Hub restored = Hub.start(HubSettings.in(again).ports(HubPorts.ANY))) {
             assertThat(restored.database().accounts().find("root")).isPresent();
             assertThat(restored.firstLink("root")).isEmpty();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.demitasse.spaces.build.FreePort;
 import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
 import io.demitasse.spaces.store.NewToken;
 import io.demitasse.spaces.store.NewUser;
@@ -71,7 +72,7 @@ class ShareCommandTest {
     @Test
     void aLinkLastsAsLongAsTheCommand(@TempDir Path folder) throws Exception {
         HttpServer demo = demo();
-        try (Hub hub = Hub.start(HubSettings.in(folder).ports(0, 0, 0, 0))) {
+        try (Hub hub = Hub.start(HubSettings.in(folder).ports(HubPorts.ANY))) {
             var command = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),

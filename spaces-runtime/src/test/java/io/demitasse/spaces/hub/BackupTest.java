@@ -45,7 +45,7 @@ class BackupTest extends OnHub {
 
         Path restored = folder().resolve("restored");
         Restore.read(file, restored);
-        try (Hub again = Hub.start(HubSettings.in(restored).ports(0, 0, 0, 0))) {
+        try (Hub again = Hub.start(HubSettings.in(restored).ports(HubPorts.ANY))) {
             assertThat(content("ann/kept", "a.txt", again.url(), hub())).isEqualTo("first");
             assertThat(hub().get("bob", again.url() + "/ann/kept/resolve/main/a.txt")
                             .status())
@@ -87,7 +87,7 @@ class BackupTest extends OnHub {
         assertThat(statuses).containsOnly(200);
         Path restored = folder().resolve("busy");
         Restore.read(file, restored);
-        try (Hub again = Hub.start(HubSettings.in(restored).ports(0, 0, 0, 0))) {
+        try (Hub again = Hub.start(HubSettings.in(restored).ports(HubPorts.ANY))) {
             var tree = hub().get("ann", again.url() + "/api/datasets/ann/busy/tree/main");
             if (tree.status() == 200) {
                 for (String path : tree.json().findValuesAsText("path")) {

@@ -112,6 +112,62 @@ class GitDoorTest extends OnHub {
                 .hasMessageContaining("Authentication failed");
     }
 
+    private void open(String who, String repository) throws Exception {
+        String body = "{\"title\":\"A change\",\"pullRequest\":true}";
+        assertThat(hub().post(who, "/api/models/" + repository + "/discussions", body)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoHasProposedAChangePushesItAndNothingElse() throws Exception {
+        hub().create("model", "open", "");
+        open("bob", "ann/open");
+        open("ann", "ann/open");
+        Path clone = cloned("bob", "ann/open", "open");
+        write(clone, "a", "1");
+        commit(clone, "Proposed");
+
+        git(clone, "push", "-q", "origin", "HEAD:refs/pr/1");
+
+        String place = "/api/models/ann/open/discussions/";
+        assertThat(hub().get("", place + "1")
+                        .json()
+                        .path("events")
+                        .get(0)
+                        .path("data")
+                        .path("subject")
+                        .asText())
+                .isEqualTo("Proposed");
+        assertThat(hub().get("", "/ann/open/resolve/main/a").status()).isEqualTo(404);
+        for (String ref : List.of("HEAD:main", "HEAD:refs/pr/2", "HEAD:refs/pr/3", "HEAD:x", ":refs/pr/1", "HEAD:v1")) {
+            assertThatThrownBy(() -> git(clone, "push", "-q", "origin", ref))
+                    .as(ref)
+                    .hasMessageContaining("rejected");
+        }
+        assertThatThrownBy(() -> git(clone, "push", "-q", "origin", "HEAD:refs/pr/2"))
+                .hasMessageContaining("You may change your own pull requests only, and not refs/pr/2.");
+        hub().post("bob", place + "1/status", "{\"status\":\"closed\"}");
+        assertThatThrownBy(() -> git(clone, "push", "-q", "origin", "HEAD:refs/pr/1"))
+                .hasMessageContaining("403");
+        assertThat(hub().get("", place + "1").json().path("events")).hasSize(2);
+    }
+
+    @Test
+    void aWriterMakesAndDeletesNoPullRequestByPush() throws Exception {
+        hub().create("model", "guarded", "");
+        open("bob", "ann/guarded");
+        Path clone = cloned("ann", "ann/guarded", "guarded");
+        write(clone, "a", "1");
+        commit(clone, "By ann");
+
+        git(clone, "push", "-q", "origin", "HEAD:refs/pr/1");
+        assertThatThrownBy(() -> git(clone, "push", "-q", "origin", "HEAD:refs/pr/7"))
+                .hasMessageContaining("There is no pull request refs/pr/7. Open one first, which makes its branch.");
+        assertThatThrownBy(() -> git(clone, "push", "-q", "origin", ":refs/pr/1"))
+                .hasMessageContaining("Cannot delete refs/pr/1. Close the pull request instead.");
+    }
+
     @Test
     @Tag(ClientTools.TAG)
     void largeFilesGoByGitLfs() throws Exception {

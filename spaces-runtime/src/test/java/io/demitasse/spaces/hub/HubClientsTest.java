@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Hub's own clients, unmodified, with a hub of ours. */
 @Tag(ClientTools.TAG)
@@ -67,6 +69,20 @@ class HubClientsTest extends OnHub {
     @Test
     void pythonClientOfThePast() throws Exception {
         assertThat(python("hub0", "hub_client.py")).contains("ok datasets 0.36.2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hub", "hub1", "hub0"})
+    void peopleTalkAndProposeChanges(String tools) throws Exception {
+        assertThat(python(tools, "community_client.py"))
+                .contains(
+                        "ok discussions",
+                        "ok lists",
+                        "ok pull_requests",
+                        "ok conflicts",
+                        "ok likes",
+                        "ok private",
+                        "ok webhooks");
     }
 
     @Test

@@ -125,6 +125,22 @@ class LargeFileRoutesTest extends OnHub {
     }
 
     @Test
+    void whoHasProposedAChangeSendsWhatBelongsToIt() throws Exception {
+        hub().post("ann", "/api/repos/create", "{\"name\":\"proposed\"}");
+        assertThat(batch("bob", "ann/proposed", "upload", digest("x"), 1).status())
+                .isEqualTo(403);
+
+        String discussions = "/api/models/ann/proposed/discussions";
+        hub().post("bob", discussions, "{\"title\":\"A change\",\"pullRequest\":true}");
+        assertThat(href(batch("bob", "ann/proposed", "upload", digest("x"), 1), "upload"))
+                .startsWith(hub().url());
+
+        hub().post("bob", discussions + "/1/status", "{\"status\":\"closed\"}");
+        assertThat(batch("bob", "ann/proposed", "upload", digest("x"), 1).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void strangersSendNothing() throws Exception {
         var said = batch("", "ann/weights", "upload", digest("x"), 1);
         assertThat(said.status()).isEqualTo(401);

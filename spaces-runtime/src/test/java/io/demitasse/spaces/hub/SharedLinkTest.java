@@ -120,7 +120,7 @@ class SharedLinkTest extends OnHub {
     @Test
     void theLinkOutlivesTheHub(@TempDir Path folder) throws Exception {
         int port = FreePort.find();
-        HubSettings settings = HubSettings.in(folder).ports(port, 0, FreePort.find(), FreePort.find());
+        HubSettings settings = HubSettings.in(folder).ports(new HubPorts(port, 0, FreePort.find(), FreePort.find()));
         Hub first = Hub.start(settings);
         String token = TestHub.token(first.database(), TestHub.user(first.database(), "ann"));
         try (Launched demo = launched(Share.by(first.url()).token(token))) {

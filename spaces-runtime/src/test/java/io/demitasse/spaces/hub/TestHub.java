@@ -54,7 +54,7 @@ final class TestHub implements AutoCloseable {
     }
 
     private static HubSettings settings(Path folder) {
-        return HubSettings.in(folder).ports(0, 0, 0, 0);
+        return HubSettings.in(folder).ports(HubPorts.ANY).allowPrivateWebhooks();
     }
 
     static Account user(Database database, String name) {

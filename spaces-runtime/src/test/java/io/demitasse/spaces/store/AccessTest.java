@@ -161,6 +161,25 @@ class AccessTest {
     }
 
     @Test
+    void whoMayReadMayTakePartButNotWithATokenForLess() {
+        for (Row row : everybody()) {
+            boolean isMember = row.who().startsWith("bob ") && !row.who().startsWith("bob by");
+            boolean byToken = row.who().contains(" by ");
+            boolean byStrongToken = row.who().endsWith(" by WRITE") || row.who().endsWith(" by write grant");
+            boolean isKnown = !row.who().equals("nobody");
+            boolean expected = isKnown && (!byToken || byStrongToken);
+            Repository open = repository(CLUB, ANN, Visibility.PUBLIC, false);
+            assertThat(Access.mayTakePart(row.principal().apply(open), open))
+                    .as(row.who())
+                    .isEqualTo(expected);
+            Repository closed = repository(CLUB, ANN, Visibility.PRIVATE, false);
+            assertThat(Access.mayTakePart(row.principal().apply(closed), closed))
+                    .as(row.who())
+                    .isEqualTo(expected && (isMember || row.who().startsWith("root")));
+        }
+    }
+
+    @Test
     void whatIsDisabledIsTheAdministratorsAlone() {
         for (Visibility visibility : Visibility.values()) {
             for (Account owner : List.of(ANN, CLUB)) {
@@ -189,6 +208,8 @@ class AccessTest {
                 assertThat(Access.mayOpenApp(principal, repository)).isFalse();
             }
         }
+        assertThat(Access.mayTakePart(principal, repository(ANN, ANN, Visibility.PUBLIC, false)))
+                .isFalse();
         assertThat(Access.mayCreate(principal, gone)).isFalse();
         assertThat(Access.mayCreate(principal, CLUB)).isFalse();
     }

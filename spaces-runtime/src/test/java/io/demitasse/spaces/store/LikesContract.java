@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.demitasse.error.VisitorException;
+import io.demitasse.spaces.store.Principal.Anonymous;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,5 +112,37 @@ abstract class LikesContract extends StoreContract {
         database().accounts().delete(bob.id());
 
         assertThat(demos).extracting(this::count).containsExactly(1L, 0L, 0L);
+    }
+
+    @Test
+    void whatSomebodyLikesIsListedNewestFirstAsFarAsOneMaySeeIt() {
+        Account ann = user("ann");
+        Repository demo = space(ann, "demo");
+        Repository rows = repository(RepositoryKind.DATASET, ann, "rows", Visibility.PUBLIC);
+        Repository hidden = repository(RepositoryKind.MODEL, ann, "hidden", Visibility.PRIVATE);
+        for (Repository each : List.of(demo, hidden, rows)) {
+            clock.turn(Duration.ofSeconds(1));
+            likes().like(each.id(), ann.id());
+        }
+
+        Page<Liked> first = likes().by(ann.id(), signedIn(ann), 2, Optional.empty());
+        Page<Liked> second = likes().by(ann.id(), signedIn(ann), 2, first.next());
+
+        assertThat(first.items())
+                .extracting(liked -> liked.repository().path())
+                .containsExactly("ann/rows", "ann/hidden");
+        assertThat(second.items())
+                .extracting(liked -> liked.repository().path())
+                .containsExactly("ann/demo");
+        assertThat(second.items().get(0).at())
+                .isEqualTo(first.items().get(0).at().minusSeconds(2));
+        assertThat(second.next()).isEmpty();
+        for (Principal stranger : List.of(new Anonymous(), signedIn(user("bob")))) {
+            assertThat(likes().by(ann.id(), stranger, 10, Optional.empty()).items())
+                    .extracting(liked -> liked.repository().path())
+                    .containsExactly("ann/rows", "ann/demo");
+        }
+        assertThatThrownBy(() -> likes().by(ann.id(), new Anonymous(), 10, Optional.of("x")))
+                .isInstanceOf(VisitorException.class);
     }
 }

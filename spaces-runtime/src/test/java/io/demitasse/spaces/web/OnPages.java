@@ -1,6 +1,7 @@
 package io.demitasse.spaces.web;
 
 import io.demitasse.spaces.hub.Hub;
+import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.Database;
@@ -36,7 +37,7 @@ abstract class OnPages {
     private final HttpClient client = HttpClient.newHttpClient();
 
     OnPages(@TempDir Path folder) {
-        hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(0, 0, 0, 0));
+        hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(HubPorts.ANY));
         for (String name : List.of("ann", "bob")) {
             database().accounts().createUser(new NewUser(name, "", "", PASSWORD, false));
         }
@@ -140,11 +141,7 @@ abstract class OnPages {
 
     /** Commits files of ann's by the API, of paths and contents in turn. */
     void commit(String repository, String title, String... files) throws Exception {
-        String lines = "{\"key\":\"header\",\"value\":{\"summary\":\"" + title + "\"}}\n"
-                + IntStream.range(0, files.length / 2)
-                        .mapToObj(i -> file(files[2 * i], files[2 * i + 1]))
-                        .collect(Collectors.joining());
-        api("/api/" + repository + "/commit/main", lines);
+        api("/api/" + repository + "/commit/main", lines(title, files));
     }
 
     private static String file(String path, String content) {
@@ -154,10 +151,26 @@ abstract class OnPages {
                         path.replace("\"", "\\\""));
     }
 
+    /** Proposes a change of files, of paths and contents in turn, by the API. */
+    void propose(String who, String repository, String title, String... files) throws Exception {
+        api(who, "/api/" + repository + "/commit/main?create_pr=1", lines(title, files));
+    }
+
+    private static String lines(String title, String... files) {
+        return "{\"key\":\"header\",\"value\":{\"summary\":\"" + title + "\"}}\n"
+                + IntStream.range(0, files.length / 2)
+                        .mapToObj(i -> file(files[2 * i], files[2 * i + 1]))
+                        .collect(Collectors.joining());
+    }
+
     private void api(String path, String body) throws Exception {
+        api("ann", path, body);
+    }
+
+    private void api(String who, String path, String body) throws Exception {
         String token = database()
                 .tokens()
-                .mint(new NewToken(account("ann").id(), "tests", TokenRole.WRITE, List.of(), Optional.empty()))
+                .mint(new NewToken(account(who).id(), "tests", TokenRole.WRITE, List.of(), Optional.empty()))
                 .secret();
         var said = send(HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Authorization", "Bearer " + token)

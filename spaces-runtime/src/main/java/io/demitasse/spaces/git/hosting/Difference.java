@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.lib.ObjectId;
@@ -37,6 +38,11 @@ public record Difference(String text, boolean whole) {
         } catch (Full e) {
             return new Difference(out.text(), false);
         }
+    }
+
+    /** What changes of each file. */
+    public List<ChangedFile> files() {
+        return ChangedFile.of(text);
     }
 
     private static AbstractTreeIterator tree(ObjectReader reader, ObjectId commit) throws IOException {

@@ -3,6 +3,7 @@ package io.demitasse.spaces.git.hosting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Decides who may fetch from a repository and push to it. */
 public interface Gate {
@@ -36,9 +37,12 @@ public interface Gate {
     /**
      * It is served.
      *
+     * @param rule why a branch may not be moved like that, if it may not
      * @param pushed hears which branches moved, after each push that moved one
      */
-    record Allowed(HostedRepository repository, Consumer<List<PushedRef>> pushed) implements Answer {}
+    record Allowed(
+            HostedRepository repository, Function<PushedRef, Optional<String>> rule, Consumer<List<PushedRef>> pushed)
+            implements Answer {}
 
     /** The client is asked for a login. */
     record NeedsLogin() implements Answer {}

@@ -81,7 +81,7 @@ public final class GitHttp extends HttpServlet {
         try {
             GitService service = wanted.service() == Service.FETCH
                     ? new Fetch(allowed.repository(), protocol(request))
-                    : new Push(allowed.repository(), allowed.pushed());
+                    : new Push(allowed);
             if (wanted.refs()) {
                 service.advertise(response.getOutputStream());
             } else {

@@ -3,6 +3,7 @@ package io.demitasse.spaces.git.hosting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,26 @@ public final class History {
                 next = walk.next();
             }
             return page;
+        }
+    }
+
+    /**
+     * The commits up to one that are not up to others, oldest first; of more than the limit the newest.
+     *
+     * @param without whole commit ids
+     */
+    public List<CommitInfo> since(Collection<String> without, String to, int limit) throws IOException {
+        try (var walk = new RevWalk(git)) {
+            walk.markStart(walk.parseCommit(start(to)));
+            for (String each : without) {
+                walk.markUninteresting(walk.parseCommit(start(each)));
+            }
+            List<CommitInfo> commits = new ArrayList<>();
+            for (RevCommit next = walk.next(); next != null && commits.size() < limit; next = walk.next()) {
+                commits.add(CommitInfo.of(next));
+            }
+            Collections.reverse(commits);
+            return commits;
         }
     }
 

@@ -40,6 +40,19 @@ public final class Merges {
     }
 
     /**
+     * What a revision would bring into another one; empty if they have nothing in common.
+     *
+     * @throws Refused if there is no such revision
+     */
+    public Optional<Proposal> proposal(String from, String into) throws IOException {
+        String to = repository.revisions().need(from).name();
+        return repository
+                .history()
+                .base(repository.revisions().need(into).name(), to)
+                .map(base -> new Proposal(base, to));
+    }
+
+    /**
      * Merges a revision into a branch: by moving the branch if that is enough, else by a commit.
      *
      * @return the commit that the branch is at then

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jgit.errors.PackProtocolException;
 import org.eclipse.jgit.errors.UnpackException;
 import org.eclipse.jgit.transport.PacketLineOut;
@@ -14,9 +13,13 @@ import org.eclipse.jgit.transport.ReceivePack;
 import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 
 /** Takes what a client has and the repository has not. */
-record Push(HostedRepository repository, Consumer<List<PushedRef>> pushed) implements GitService {
+record Push(Gate.Allowed allowed) implements GitService {
     /** A request is a pack and a little more. */
     private static final long COMMANDS = 4L << 20;
+
+    private HostedRepository repository() {
+        return allowed.repository();
+    }
 
     @Override
     public void advertise(OutputStream out) throws IOException {
@@ -28,7 +31,7 @@ record Push(HostedRepository repository, Consumer<List<PushedRef>> pushed) imple
 
     @Override
     public void answer(InputStream in, OutputStream out) throws IOException {
-        repository.writers().among(() -> {
+        repository().writers().among(() -> {
             try {
                 pack().receiveWithExceptionPropagation(in, out, OutputStream.nullOutputStream());
             } catch (UnpackException | PackProtocolException e) {
@@ -40,18 +43,18 @@ record Push(HostedRepository repository, Consumer<List<PushedRef>> pushed) imple
     }
 
     private ReceivePack pack() {
-        var pack = new ReceivePack(repository.git()) {
+        var pack = new ReceivePack(repository().git()) {
             @Override
             protected void executeCommands() {
-                repository.writers().movingQuietly(super::executeCommands);
+                repository().writers().movingQuietly(super::executeCommands);
             }
         };
         pack.setBiDirectionalPipe(false);
         pack.setObjectChecker(new StrictChecker());
-        pack.setMaxPackSizeLimit(repository.limits().pushBytes());
-        pack.setMaxObjectSizeLimit(repository.limits().fileBytes());
+        pack.setMaxPackSizeLimit(repository().limits().pushBytes());
+        pack.setMaxObjectSizeLimit(repository().limits().fileBytes());
         pack.setAllowNonFastForwards(true);
-        pack.setPreReceiveHook(new PushRules());
+        pack.setPreReceiveHook(new PushRules(allowed.rule()));
         pack.setPostReceiveHook((receiver, commands) -> tell(commands));
         return pack;
     }
@@ -59,12 +62,12 @@ record Push(HostedRepository repository, Consumer<List<PushedRef>> pushed) imple
     private void tell(Collection<ReceiveCommand> commands) {
         List<PushedRef> moved = commands.stream().map(PushedRef::of).toList();
         if (!moved.isEmpty()) {
-            pushed.accept(moved);
+            allowed.pushed().accept(moved);
         }
     }
 
     @Override
     public long most() {
-        return repository.limits().pushBytes() + COMMANDS;
+        return repository().limits().pushBytes() + COMMANDS;
     }
 }

@@ -3,6 +3,7 @@ package io.demitasse.spaces.git.hosting;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -12,13 +13,23 @@ import org.eclipse.jgit.transport.PreReceiveHook;
 import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.transport.ReceivePack;
 
-/** What a push may do: move branches, tags and pull requests, but not delete {@code main}. */
+/**
+ * What a push may do: move branches, tags and pull requests, but not delete {@code main}, nor what a rule of the hub is
+ * against.
+ */
 final class PushRules implements PreReceiveHook {
+    private final Function<PushedRef, Optional<String>> rule;
+
+    PushRules(Function<PushedRef, Optional<String>> rule) {
+        this.rule = rule;
+    }
+
     @Override
     public void onPreReceive(ReceivePack pack, Collection<ReceiveCommand> commands) {
         for (ReceiveCommand command : commands) {
             try {
                 fault(pack, command)
+                        .or(() -> rule.apply(PushedRef.of(command)))
                         .ifPresent(why -> command.setResult(ReceiveCommand.Result.REJECTED_OTHER_REASON, why));
             } catch (IOException e) {
                 command.setResult(ReceiveCommand.Result.REJECTED_MISSING_OBJECT, e.getMessage());

@@ -185,6 +185,16 @@ class GitHttpTest {
         assertThat(sample.repository().revisions().find("main")).isPresent();
     }
 
+    @Test
+    void whatTheRuleIsAgainstIsRefusedWithItsReason() throws Exception {
+        Git work = clone("work");
+        Git.Said said = work.run("push", "origin", "HEAD:theirs", "HEAD:ours");
+        assertThat(said.exit()).isNotZero();
+        assertThat(said.text()).contains("theirs is not yours");
+        assertThat(sample.repository().revisions().find("theirs")).isEmpty();
+        assertThat(sample.repository().revisions().find("ours")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"refs/notes/x", "refs/remotes/origin/x", "refs/hidden/x", "refs/heads/MAIN"})
     void otherRefsCantBePushed(String ref) throws Exception {

@@ -3,6 +3,7 @@ package io.demitasse.spaces.git.hosting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
@@ -42,7 +43,10 @@ final class HostingServer implements AutoCloseable {
     }
 
     private Gate.Answer allowed() {
-        return new Gate.Allowed(repository, pushed::addAll);
+        return new Gate.Allowed(
+                repository,
+                ref -> ref.ref().equals("refs/heads/theirs") ? Optional.of("theirs is not yours") : Optional.empty(),
+                pushed::addAll);
     }
 
     private static Gate.Answer login() {

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class WebhooksSqliteTest extends WebhooksContract {
+    WebhooksSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}
