@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** A file in a version of a repository: its text with line numbers, or a link to get it. */
-final class FilePage {
+final class FilePage implements RepositoryPage {
     private final Shelf shelf;
     private final Shell shell;
     private final Apps apps;
@@ -33,11 +33,9 @@ final class FilePage {
         this.apps = apps;
     }
 
-    void add(RoutesConfig routes) {
-        for (RepositoryKind kind :
-                new RepositoryKind[] {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL}) {
-            routes.get(Links.prefix(kind) + "{owner}/{name}/blob/<place>", context -> show(context, kind));
-        }
+    @Override
+    public void add(RoutesConfig routes, RepositoryKind kind, String repository) {
+        routes.get(repository + "/blob/<place>", context -> show(context, kind));
     }
 
     private void show(Context context, RepositoryKind kind) throws IOException {

@@ -2,8 +2,10 @@ package io.demitasse.spaces.web;
 
 import io.demitasse.spaces.git.hosting.RepositoryStore;
 import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.RepositoryKind;
 import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The pages of a hub. Each works without a script. */
 public final class Pages {
@@ -25,18 +27,23 @@ public final class Pages {
 
     /** Adds them to a server, after all that has addresses of its own. */
     public void add(RoutesConfig routes) {
-        var style = Style.read();
+        var style = Asset.style();
         var visitors = new Visitors(database);
         var shell = new Shell(style, visitors);
         var shelf = new Shelf(database, store, visitors);
+        var card = new ListCard(apps, clock);
         style.add(routes);
         new ErrorPages(shell).add(routes);
         new JoinPage(database, visitors, shell).add(routes);
         new LoginPage(database, visitors, shell, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);
-        new SpacesPage(database, visitors, shell, apps).add(routes);
+        new BrowsePage(database, visitors, shell, card).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);
-        new TreePage(shelf, shell, apps, clock).add(routes);
-        new FilePage(shelf, shell, apps).add(routes);
+        List<RepositoryPage> ofRepositories =
+                List.of(new TreePage(shelf, shell, apps, clock), new FilePage(shelf, shell, apps));
+        // Models last: their addresses begin with no word of their own.
+        for (RepositoryKind kind : List.of(RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL)) {
+            ofRepositories.forEach(page -> page.add(routes, kind, Links.prefix(kind) + "{owner}/{name}"));
+        }
     }
 }

@@ -55,7 +55,7 @@ final class SpacePage {
             String address = apps.address(context, space);
             shell.send(
                     context,
-                    origin(address),
+                    Needs.frame(origin(address)),
                     Face.of(space).title(),
                     heading,
                     app(space, address),

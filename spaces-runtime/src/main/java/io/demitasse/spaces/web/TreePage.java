@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The files of a folder in a version of a repository. */
-final class TreePage {
+final class TreePage implements RepositoryPage {
     /** So many that what changed each last is found in little time. */
     private static final int PAGE = 50;
 
@@ -51,15 +51,11 @@ final class TreePage {
         this.clock = clock;
     }
 
-    void add(RoutesConfig routes) {
-        // Models last: their addresses begin with no word of their own.
-        for (RepositoryKind kind :
-                new RepositoryKind[] {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL}) {
-            String repository = Links.prefix(kind) + "{owner}/{name}";
-            routes.get(repository + "/tree/<place>", context -> show(context, kind, context.pathParam("place")));
-            if (kind != RepositoryKind.SPACE) {
-                routes.get(repository, context -> show(context, kind, "main"));
-            }
+    @Override
+    public void add(RoutesConfig routes, RepositoryKind kind, String repository) {
+        routes.get(repository + "/tree/<place>", context -> show(context, kind, context.pathParam("place")));
+        if (kind != RepositoryKind.SPACE) {
+            routes.get(repository, context -> show(context, kind, "main"));
         }
     }
 
