@@ -95,9 +95,11 @@ public final class Hub implements AutoCloseable {
         var deployments =
                 new Deployments(database, store, spaces, addresses, settings.runners(), folder.resolve("builds"));
         var pushes = new Pushes(database, store, deployments, clock);
+        var lifecycle = new Lifecycle(database, store, deployments, pushes);
+        var logs = new LogReaders();
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
-        var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures), clock);
+        var pages = new Pages(database, store, new HubApps(deployments, addresses, signatures, logs), lifecycle, clock);
         // Those of an earlier run are there, and are built when somebody comes.
         database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
         return Javalin.create(config -> {
@@ -105,10 +107,10 @@ public final class Hub implements AutoCloseable {
             var routes = config.routes;
             ApiErrors.add(routes);
             new IdentityRoutes(database, callers).add(routes);
-            new LifecycleRoutes(database, store, callers, door, deployments, pushes).add(routes);
+            new LifecycleRoutes(database, callers, door, lifecycle).add(routes);
             new SpaceRoutes(database, door, deployments, addresses, signatures).add(routes);
             new EnvironmentRoutes(database, door, deployments).add(routes);
-            new LogRoutes(door, deployments).add(routes);
+            new LogRoutes(door, deployments, logs).add(routes);
             new TreeRoutes(door).add(routes);
             new HistoryRoutes(callers, door, pushes).add(routes);
             new CommitRoutes(callers, door, pushes, scratch, HostingLimits.DEFAULT).add(routes);

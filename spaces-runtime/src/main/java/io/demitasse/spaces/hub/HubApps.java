@@ -1,6 +1,8 @@
 package io.demitasse.spaces.hub;
 
+import io.demitasse.spaces.run.Log;
 import io.demitasse.spaces.run.LogLine;
+import io.demitasse.spaces.run.Space;
 import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.run.Status;
 import io.demitasse.spaces.store.Access;
@@ -8,6 +10,7 @@ import io.demitasse.spaces.store.Principal.Anonymous;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.web.Apps;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 
 /** What the hub's pages show of the Spaces that it runs. */
@@ -15,11 +18,13 @@ final class HubApps implements Apps {
     private final Deployments deployments;
     private final Addresses addresses;
     private final Signatures signatures;
+    private final LogReaders readers;
 
-    HubApps(Deployments deployments, Addresses addresses, Signatures signatures) {
+    HubApps(Deployments deployments, Addresses addresses, Signatures signatures, LogReaders readers) {
         this.deployments = deployments;
         this.addresses = addresses;
         this.signatures = signatures;
+        this.readers = readers;
     }
 
     @Override
@@ -28,8 +33,33 @@ final class HubApps implements Apps {
     }
 
     @Override
-    public List<LogLine> lastBuildLines(Repository space, int most) {
-        return deployments.running(space).buildLog().last(most);
+    public List<LogLine> lastLines(Repository space, Output output, int most) {
+        return log(space, output).last(most);
+    }
+
+    @Override
+    public void follow(Context context, Repository space, Output output) throws IOException, InterruptedException {
+        readers.follow(context, log(space, output));
+    }
+
+    private Log log(Repository space, Output output) {
+        Space running = deployments.running(space);
+        return output == Output.BUILD ? running.buildLog() : running.log();
+    }
+
+    @Override
+    public void pause(Repository space) {
+        deployments.pause(space);
+    }
+
+    @Override
+    public void restart(Repository space, boolean anew) {
+        deployments.restart(space, anew);
+    }
+
+    @Override
+    public void settingsChanged(Repository space) {
+        deployments.settingsChanged(space);
     }
 
     @Override
