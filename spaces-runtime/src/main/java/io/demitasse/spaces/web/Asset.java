@@ -26,7 +26,10 @@ final class Asset {
             "tables.css",
             "lists.css",
             "repository.css",
-            "files.css");
+            "files.css",
+            "history.css",
+            "settings.css",
+            "logs.css");
     private static final int DIGEST = 16;
 
     private final byte[] bytes;

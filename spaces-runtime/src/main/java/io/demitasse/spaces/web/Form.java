@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The fields of a form that a page of this hub has sent: 20 at most, in 16 KB. */
+/** The fields of a form that a page of this hub has sent: 20 at most, in 16 KB unless it is for a file. */
 final class Form {
     private static final int LONGEST = 16 << 10;
+    /** Each byte of a text may become three. */
+    private static final int LONGEST_OF_FILE = LONGEST + 3 * PlainText.LONGEST;
+
     private static final int MOST_FIELDS = 20;
     private static final String TYPE = "application/x-www-form-urlencoded";
 
@@ -26,16 +29,25 @@ final class Form {
      * @throws PageException if it is too large, no form, or not from a page of this hub
      */
     static Form of(Context context) throws IOException {
+        return of(context, LONGEST);
+    }
+
+    /** The same with a field that may have in it what a file that is shown as text may. */
+    static Form ofFile(Context context) throws IOException {
+        return of(context, LONGEST_OF_FILE);
+    }
+
+    private static Form of(Context context, int longest) throws IOException {
         SameSite.check(context);
         byte[] body;
         try (InputStream in = context.bodyInputStream()) {
-            body = in.readNBytes(LONGEST + 1);
+            body = in.readNBytes(longest + 1);
         }
-        if (body.length > LONGEST) {
+        if (body.length > longest) {
             throw new PageException(
                     413,
                     "This form is too large",
-                    "A form may have " + LONGEST + " bytes. Write less, and send it again.");
+                    "A form may have " + longest + " bytes. Write less, and send it again.");
         }
         if (body.length > 0 && !String.valueOf(context.contentType()).startsWith(TYPE)) {
             throw broken();

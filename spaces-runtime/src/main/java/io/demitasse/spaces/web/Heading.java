@@ -19,12 +19,17 @@ final class Heading {
     /** The pages of a repository. */
     enum Tab {
         APP,
-        FILES
+        CARD,
+        FILES,
+        HISTORY,
+        LOGS,
+        SETTINGS
     }
 
     private Heading() {}
 
-    static HeaderTag of(Repository repository, Apps apps, Tab current) {
+    static HeaderTag of(Shown shown, Apps apps, Tab current) {
+        Repository repository = shown.known();
         Face face = Face.of(repository);
         boolean isSpace = repository.kind() == RepositoryKind.SPACE;
         return header(
@@ -44,8 +49,21 @@ final class Heading {
                                                 .withClass("facts"))
                                 .withClass("title"),
                         nav(
-                                        isSpace ? tab("App", Links.page(repository), current == Tab.APP) : text(""),
-                                        tab("Files", Links.file(repository, "tree", "main", ""), current == Tab.FILES))
+                                        tab(
+                                                isSpace ? "App" : "Card",
+                                                Links.page(repository),
+                                                current == (isSpace ? Tab.APP : Tab.CARD)),
+                                        tab("Files", Links.file(repository, "tree", "main", ""), current == Tab.FILES),
+                                        tab("History", Links.part(repository, "commits/main"), current == Tab.HISTORY),
+                                        isSpace && shown.isWritable()
+                                                ? tab("Logs", Links.part(repository, "logs"), current == Tab.LOGS)
+                                                : text(""),
+                                        shown.isOwned()
+                                                ? tab(
+                                                        "Settings",
+                                                        Links.part(repository, "settings"),
+                                                        current == Tab.SETTINGS)
+                                                : text(""))
                                 .withClass("tabs")
                                 .attr("aria-label", "Pages of " + repository.path()))
                 .withClass("heading");

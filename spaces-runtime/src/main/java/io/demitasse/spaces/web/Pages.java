@@ -15,35 +15,58 @@ public final class Pages {
     private final Database database;
     private final RepositoryStore store;
     private final Apps apps;
+    private final Deeds deeds;
     private final InstantSource clock;
 
     /** The pages of a hub with these accounts, repositories and Spaces. */
-    public Pages(Database database, RepositoryStore store, Apps apps, InstantSource clock) {
+    public Pages(Database database, RepositoryStore store, Apps apps, Deeds deeds, InstantSource clock) {
         this.database = database;
         this.store = store;
         this.apps = apps;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
     /** Adds them to a server, after all that has addresses of its own. */
     public void add(RoutesConfig routes) {
         var style = Asset.style();
+        var script = Asset.script("logs.js");
         var visitors = new Visitors(database);
         var shell = new Shell(style, visitors);
         var shelf = new Shelf(database, store, visitors);
+        var changes = new FileChanges(deeds);
         var card = new ListCard(apps, clock);
         style.add(routes);
+        script.add(routes);
         new ErrorPages(shell).add(routes);
         new JoinPage(database, visitors, shell).add(routes);
         new LoginPage(database, visitors, shell, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);
         new BrowsePage(database, visitors, shell, card).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);
-        List<RepositoryPage> ofRepositories =
-                List.of(new TreePage(shelf, shell, apps, clock), new FilePage(shelf, shell, apps));
+        List<RepositoryPage> ofRepositories = List.of(
+                new CardPage(shelf, shell, apps),
+                new TreePage(shelf, shell, apps, clock),
+                new FilePage(shelf, shell, apps),
+                new CommitsPage(shelf, shell, apps, clock),
+                new CommitPage(shelf, shell, apps, clock),
+                new EditPage(shelf, shell, apps, changes),
+                new NewFilePage(shelf, shell, apps, changes),
+                new DeleteFilePage(shelf, shell, apps, changes),
+                new LogsPage(shelf, shell, apps, script),
+                new SettingsPage(shelf, shell, apps, settings()));
         // Models last: their addresses begin with no word of their own.
         for (RepositoryKind kind : List.of(RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL)) {
             ofRepositories.forEach(page -> page.add(routes, kind, Links.prefix(kind) + "{owner}/{name}"));
         }
+    }
+
+    private List<Setting> settings() {
+        return List.of(
+                new VisibilitySetting(database),
+                new NameSetting(new Owners(database), deeds),
+                new RunSetting(database, apps),
+                new EnvironmentSetting(database, apps),
+                new DeleteSetting(deeds));
     }
 }

@@ -41,7 +41,7 @@ class FilePageTest extends OnPages {
         assertThat(page("src/App.java"))
                 .contains(
                         "<pre class=\"numbers\" aria-hidden=\"true\">1\n2\n3</pre>",
-                        "class App {\n  // &lt;/code&gt;&lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;\n}",
+                        "<span class=\"code-keyword\">class</span> App {\n  <span class=\"code-comment\">// &lt;/code&gt;&lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;</span>\n}",
                         "<a href=\"/spaces/ann/app/tree/main/src\">src</a>",
                         "<a href=\"/spaces/ann/app/resolve/main/src/App.java\">Download</a>")
                 .doesNotContain("<script");
