@@ -24,6 +24,9 @@ import java.util.concurrent.Semaphore;
 
 /** The Spaces of the hub as they run. What has not run since the hub began is built when somebody comes. */
 final class Deployments {
+    /** What each Space may use. */
+    static final Limits LIMITS = Limits.DEFAULT;
+
     private final Database database;
     private final RepositoryStore store;
     private final Spaces spaces;
@@ -153,7 +156,7 @@ final class Deployments {
         }
         database.variables().list(space.id()).forEach(each -> variables.put(each.key(), each.value()));
         SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
-                .limits(Limits.DEFAULT)
+                .limits(LIMITS)
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));
         return addresses.domain().isPresent() ? usual : usual.byPath();

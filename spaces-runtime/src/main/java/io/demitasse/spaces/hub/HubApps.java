@@ -1,5 +1,6 @@
 package io.demitasse.spaces.hub;
 
+import io.demitasse.spaces.run.Limits;
 import io.demitasse.spaces.run.Log;
 import io.demitasse.spaces.run.LogLine;
 import io.demitasse.spaces.run.Space;
@@ -9,6 +10,7 @@ import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Principal.Anonymous;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.web.Apps;
+import io.demitasse.spaces.web.Apps.Output;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -55,6 +57,16 @@ final class HubApps implements Apps {
     @Override
     public void restart(Repository space, boolean anew) {
         deployments.restart(space, anew);
+    }
+
+    @Override
+    public boolean hasProgram(Repository space) {
+        return !Cards.sdk(space).equals("static");
+    }
+
+    @Override
+    public Limits limits() {
+        return Deployments.LIMITS;
     }
 
     @Override

@@ -201,6 +201,29 @@ public final class Accounts {
                 .execute());
     }
 
+    /**
+     * Changes where a user is written to.
+     *
+     * @param email empty for nowhere
+     * @throws VisitorException if it is no address
+     */
+    public void changeEmail(Id user, String email) {
+        String checked = email(email);
+        sql.write(handle -> handle.createUpdate("update account set email = :email where id = :id and kind = 'USER'")
+                .bind("email", checked)
+                .bind("id", user.hex())
+                .execute());
+    }
+
+    /** Lets a user do everything on this hub, or no longer. */
+    public void administer(Id user, boolean isAdministrator) {
+        sql.write(handle -> handle.createUpdate(
+                        "update account set is_administrator = :administrator where id = :id and kind = 'USER'")
+                .bind("administrator", isAdministrator)
+                .bind("id", user.hex())
+                .execute());
+    }
+
     /** Forbids an account everything, or allows it what it may again. Its web sessions end. */
     public void disable(Id account, boolean isDisabled) {
         sql.write(handle -> {

@@ -1,5 +1,6 @@
 package io.demitasse.spaces.web;
 
+import io.demitasse.spaces.run.Limits;
 import io.demitasse.spaces.run.LogLine;
 import io.demitasse.spaces.run.Status;
 import io.demitasse.spaces.store.Repository;
@@ -40,6 +41,12 @@ public interface Apps {
      * @throws io.demitasse.error.VisitorException if it has no program
      */
     void restart(Repository space, boolean anew);
+
+    /** Whether a Space has a program, and is not of files alone. */
+    boolean hasProgram(Repository space);
+
+    /** How much each of them may use. */
+    Limits limits();
 
     /** Takes what has been set: at once if the Space runs, else with its next start. */
     void settingsChanged(Repository space);

@@ -22,6 +22,7 @@ final class Asset {
             "base.css",
             "colours.css",
             "bar.css",
+            "tabs.css",
             "forms.css",
             "tables.css",
             "lists.css",
@@ -29,7 +30,8 @@ final class Asset {
             "files.css",
             "history.css",
             "settings.css",
-            "logs.css");
+            "logs.css",
+            "accounts.css");
     private static final int DIGEST = 16;
 
     private final byte[] bytes;

@@ -51,8 +51,12 @@ final class Bar {
         }
         Account account = known.account();
         return nav(
-                        span(account.name()).withClass("who"),
-                        a("Tokens").withHref("/settings/tokens"),
+                        a("New").withHref("/new"),
+                        a(account.name())
+                                .withHref(Links.account(account.name()))
+                                .withClass("who"),
+                        a("Settings").withHref("/settings"),
+                        account.isAdministrator() ? a("Administration").withHref("/admin") : text(""),
                         form(button("Sign out").withType("submit").withClass("plain"))
                                 .withMethod("post")
                                 .withAction("/logout"))

@@ -12,6 +12,7 @@ import io.demitasse.spaces.store.Principal;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.RepositoryKind;
 import j2html.tags.DomContent;
+import java.util.Locale;
 
 /** How to make the first repository of a kind, where there is none to see yet. */
 final class FirstSteps {
@@ -29,9 +30,12 @@ final class FirstSteps {
                         h2("There is no " + words.one() + " to see yet"),
                         viewer instanceof SignedIn
                                 ? p(
-                                        text("Make the first one. You need "),
+                                        a("Make the first one here")
+                                                .withHref("/new?kind="
+                                                        + kind.name().toLowerCase(Locale.ROOT)),
+                                        text(", or by a program, which needs "),
                                         a("a token").withHref("/settings/tokens"),
-                                        text(" for it:"))
+                                        text(":"))
                                 : p(
                                         a("Sign in").withHref("/login"),
                                         text(" to see private ones, or make the first one:")),

@@ -9,6 +9,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
+import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import j2html.tags.DomContent;
@@ -23,7 +24,9 @@ final class Heading {
         FILES,
         HISTORY,
         LOGS,
-        SETTINGS
+        SETTINGS,
+        /** One that no tab leads to. */
+        NONE
     }
 
     private Heading() {}
@@ -38,14 +41,22 @@ final class Heading {
                                                 .withClass("tile " + face.gradient()),
                                         div(
                                                 h1(face.title()),
-                                                p(repository.path()).withClass("path")),
+                                                p(
+                                                                a(repository.owner())
+                                                                        .withHref(Links.account(repository.owner())),
+                                                                text("/" + repository.name()))
+                                                        .withClass("path")),
                                         div(
                                                         isSpace
                                                                 ? StageView.of(apps.status(repository)
                                                                         .stage())
                                                                 : text(""),
                                                         Marks.visibility(repository),
-                                                        Marks.likes(repository))
+                                                        LikeButton.of(shown),
+                                                        shown.viewer() instanceof SignedIn
+                                                                ? a("Duplicate")
+                                                                        .withHref(Links.part(repository, "duplicate"))
+                                                                : text(""))
                                                 .withClass("facts"))
                                 .withClass("title"),
                         nav(
@@ -70,7 +81,6 @@ final class Heading {
     }
 
     private static DomContent tab(String word, String path, boolean isCurrent) {
-        var link = a(word).withHref(path);
-        return isCurrent ? link.attr("aria-current", "page") : link;
+        return Tabs.tab(word, path, isCurrent);
     }
 }

@@ -39,6 +39,11 @@ final class Links {
         return prefix(repository.kind()) + repository.path();
     }
 
+    /** The page of a user or an organisation. */
+    static String account(String name) {
+        return "/" + encoded(name);
+    }
+
     /** Another page of a repository, such as {@code settings}. */
     static String part(Repository repository, String part) {
         return page(repository) + "/" + part;

@@ -42,6 +42,13 @@ public final class Pages {
         new JoinPage(database, visitors, shell).add(routes);
         new LoginPage(database, visitors, shell, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);
+        var owners = new Owners(database);
+        new AccountPage(database, visitors, shell, clock).add(routes);
+        new NewPage(owners, deeds, visitors, shell).add(routes);
+        new NewOrganisationPage(database, visitors, shell).add(routes);
+        new AdminUsersPage(database, visitors, shell, clock).add(routes);
+        new AdminSpacesPage(database, visitors, shell, apps).add(routes);
+        new AdminStoragePage(database, store, visitors, shell).add(routes);
         new BrowsePage(database, visitors, shell, card).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);
         List<RepositoryPage> ofRepositories = List.of(
@@ -54,17 +61,20 @@ public final class Pages {
                 new NewFilePage(shelf, shell, apps, changes),
                 new DeleteFilePage(shelf, shell, apps, changes),
                 new LogsPage(shelf, shell, apps, script),
-                new SettingsPage(shelf, shell, apps, settings()));
+                new SettingsPage(shelf, shell, apps, settings(owners)),
+                new LikeButton(database, shelf, visitors),
+                new DuplicatePage(shelf, shell, apps, visitors, owners, deeds));
         // Models last: their addresses begin with no word of their own.
         for (RepositoryKind kind : List.of(RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL)) {
             ofRepositories.forEach(page -> page.add(routes, kind, Links.prefix(kind) + "{owner}/{name}"));
         }
+        new ProfilePage(database, visitors, shell, card, clock).add(routes);
     }
 
-    private List<Setting> settings() {
+    private List<Setting> settings(Owners owners) {
         return List.of(
                 new VisibilitySetting(database),
-                new NameSetting(new Owners(database), deeds),
+                new NameSetting(owners, deeds),
                 new RunSetting(database, apps),
                 new EnvironmentSetting(database, apps),
                 new DeleteSetting(deeds));

@@ -4,6 +4,7 @@ import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
@@ -39,26 +40,33 @@ final class RunSetting implements Setting {
     @Override
     public DomContent view(Shown shown) {
         SpaceSettings settings = database.settings().of(shown.known().id());
-        return each(
-                h2("How it runs"),
-                div(StageView.of(apps.status(shown.known()).stage()), span("Hardware: " + settings.hardware()))
-                        .withClass("facts"),
-                form(shown)
-                        .with(
-                                deed("restart", "Restart"),
-                                deed("build", "Build and restart"),
-                                settings.isPaused() ? text("") : deed("pause", "Pause")),
-                form(shown)
-                        .with(
-                                Fields.choice(
-                                        "sleep",
-                                        "It sleeps when nobody used it for",
-                                        sleeps(settings.sleepSeconds()),
-                                        Long.toString(settings.sleepSeconds())),
-                                button("Change")
-                                        .withType("submit")
-                                        .withName("deed")
-                                        .withValue("sleep")));
+        DomContent stage = div(
+                        StageView.of(apps.status(shown.known()).stage()), span("Hardware: " + settings.hardware()))
+                .withClass("facts");
+        return apps.hasProgram(shown.known())
+                ? each(h2("How it runs"), stage, deeds(shown, settings), sleep(shown, settings))
+                : each(
+                        h2("How it runs"),
+                        stage,
+                        p("It is of files alone, without a program that could stop or sleep.")
+                                .withClass("path"));
+    }
+
+    private DomContent deeds(Shown shown, SpaceSettings settings) {
+        return form(shown)
+                .with(
+                        deed("restart", "Restart"),
+                        deed("build", "Build and restart"),
+                        settings.isPaused() ? text("") : deed("pause", "Pause"));
+    }
+
+    private DomContent sleep(Shown shown, SpaceSettings settings) {
+        String now = Long.toString(settings.sleepSeconds());
+        return form(shown)
+                .with(
+                        Fields.choice(
+                                "sleep", "It sleeps when nobody used it for", sleeps(settings.sleepSeconds()), now),
+                        deed("sleep", "Change"));
     }
 
     private static DomContent deed(String value, String words) {

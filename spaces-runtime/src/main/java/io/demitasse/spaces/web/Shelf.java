@@ -39,7 +39,12 @@ final class Shelf {
         if (found.isMoved()) {
             throw Elsewhere.moved(known);
         }
-        return new Shown(known, store.open(known.id().hex()), viewer);
+        return new Shown(known, store.open(known.id().hex()), viewer, isLiked(viewer, known));
+    }
+
+    private boolean isLiked(Principal viewer, Repository known) {
+        return viewer instanceof SignedIn somebody
+                && database.likes().has(known.id(), somebody.account().id());
     }
 
     /**

@@ -13,8 +13,9 @@ import io.demitasse.spaces.store.Repository;
  * @param known what the database says of it
  * @param git what is in it
  * @param viewer who looks, and may
+ * @param isLiked whether who looks likes it
  */
-record Shown(Repository known, HostedRepository git, Principal viewer) {
+record Shown(Repository known, HostedRepository git, Principal viewer, boolean isLiked) {
     /** Whether who looks may change it. */
     boolean isWritable() {
         return Access.of(viewer, known).allows(Access.WRITE);
