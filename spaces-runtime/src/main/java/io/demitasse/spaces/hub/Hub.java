@@ -117,7 +117,7 @@ public final class Hub implements AutoCloseable {
             new LargeFileRoutes(store, door, signatures).add(routes);
             new GitDoor(store, callers, door, pushes).add(routes);
             new InfoRoutes(database, callers, door, new Info(addresses, deployments)).add(routes);
-            new FileRoutes(door).add(routes);
+            new FileRoutes(new Door(database, store, Callers.withPeople(database.principals()))).add(routes);
             pages.add(routes);
         });
     }

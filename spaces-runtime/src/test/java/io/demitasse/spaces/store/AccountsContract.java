@@ -284,4 +284,26 @@ abstract class AccountsContract extends StoreContract {
 
         assertThat(all.stream().flatMap(Optional::stream)).hasSize(1);
     }
+
+    @Test
+    void anAddressIsChangedOrLeftOut() {
+        Account ann = user("ann");
+        accounts().changeEmail(ann.id(), "ann@example.org");
+        assertThat(accounts().find("ann").orElseThrow().email()).isEqualTo("ann@example.org");
+
+        accounts().changeEmail(ann.id(), "");
+        assertThat(accounts().find("ann").orElseThrow().email()).isEmpty();
+        assertThatThrownBy(() -> accounts().changeEmail(ann.id(), "ann"))
+                .hasMessage("'ann' is no e-mail address. Write one such as ann@example.org, or none.");
+    }
+
+    @Test
+    void aUserBecomesAnAdministratorAndIsNoneAgain() {
+        Account ann = user("ann");
+        accounts().administer(ann.id(), true);
+        assertThat(accounts().find("ann").orElseThrow().isAdministrator()).isTrue();
+
+        accounts().administer(ann.id(), false);
+        assertThat(accounts().find("ann").orElseThrow().isAdministrator()).isFalse();
+    }
 }

@@ -65,4 +65,25 @@ class FilePageTest extends OnPages {
                     .isIn(400, 404);
         }
     }
+
+    @Test
+    void whatIsPrivateIsDownloadedByWhoIsSignedInOnItsPageAlone() throws Exception {
+        create("space", "hidden", true);
+        String file = "/spaces/ann/hidden/resolve/main/index.html";
+
+        for (String site : new String[] {"same-origin", "none"}) {
+            assertThat(get("ann", file, "Sec-Fetch-Site", site).status()).isEqualTo(200);
+        }
+        for (String site : new String[] {"same-site", "cross-site", ""}) {
+            assertThat(get("ann", file, "Sec-Fetch-Site", site).status())
+                    .as(site)
+                    .isEqualTo(404);
+        }
+        assertThat(get("ann", file).status()).isEqualTo(404);
+        assertThat(get("bob", file, "Sec-Fetch-Site", "same-origin").status()).isEqualTo(404);
+        assertThat(get("", file, "Sec-Fetch-Site", "same-origin").status()).isEqualTo(404);
+        assertThat(get("ann", "/api/spaces/ann/hidden", "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(404);
+    }
 }
