@@ -23,6 +23,9 @@ final class Readme {
     private static final Pattern LINK = Pattern.compile("(<(?:a|img)\\b[^>]*? (?:href|src)=\")([^\"]*)(\")");
 
     private static final Pattern HEADING = Pattern.compile("(</?h)([1-5])(?=[ >])");
+    /** What may be wider than the page, so that it has to be scrolled by keyboard too. */
+    private static final Pattern WIDE = Pattern.compile("<(pre|table)>");
+
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|[/#?].*|");
 
     private Readme() {}
@@ -43,7 +46,7 @@ final class Readme {
         // The page has a heading of its own above.
         String lower =
                 HEADING.matcher(html).replaceAll(found -> found.group(1) + (Integer.parseInt(found.group(2)) + 1));
-        return LINK.matcher(lower)
+        return LINK.matcher(WIDE.matcher(lower).replaceAll("<$1 tabindex=\"0\">"))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) + address(repository, revision, folder, found) + found.group(3)));
     }

@@ -24,6 +24,12 @@ class ReadmeTest {
     }
 
     @Test
+    void whatIsWideIsScrolledByKeyboardToo() {
+        assertThat(html("    code\n\n| a |\n|---|\n| b |\n"))
+                .contains("<pre tabindex=\"0\"><code>code", "<table tabindex=\"0\"><thead>");
+    }
+
+    @Test
     void filesBesideItAreFound() {
         assertThat(html("[a](more.md#x) ![b](./a%20b.png)"))
                 .contains(

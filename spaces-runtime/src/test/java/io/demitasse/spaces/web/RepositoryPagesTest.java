@@ -179,6 +179,7 @@ class RepositoryPagesTest extends OnPages {
 
     @Test
     void allIsDoneWithoutAScript(Browsing browsing) throws Exception {
+        browsing.expect("/apps/bob/page/");
         Page page = open(browsing, "bob", "/new", Looks.LIGHT.withoutScripts());
         page.getByLabel("Name").fill("page");
         page.getByLabel("It begins with").selectOption("static");
