@@ -49,14 +49,18 @@ final class FilePage implements RepositoryPage {
                 context,
                 file.path() + " · " + known.path(),
                 Heading.of(shown, apps, Heading.Tab.FILES),
-                Crumbs.of(known, split.revision(), split.path()),
-                p(
-                                span(Sizes.words(file.size())),
-                                Branch.is(shown, split.revision()) && shown.isWritable()
-                                        ? changes(known, split)
-                                        : text(""),
-                                a("Download").withHref(Links.file(known, "resolve", split.revision(), file.path())))
-                        .withClass("beside"),
+                div(
+                                Crumbs.of(known, split.revision(), split.path()),
+                                p(
+                                                span(Sizes.words(file.size())),
+                                                Branch.is(shown, split.revision()) && shown.isWritable()
+                                                        ? changes(known, split)
+                                                        : text(""),
+                                                a("Download")
+                                                        .withHref(Links.file(
+                                                                known, "resolve", split.revision(), file.path())))
+                                        .withClass("beside"))
+                        .withClass("place"),
                 PlainText.read(tree, file)
                         .map(text -> numbered(file.path(), text))
                         .orElseGet(FilePage::notShown));

@@ -142,7 +142,7 @@ final class ProfilePage {
                                                 + (account.kind() == AccountKind.ORGANISATION
                                                         ? ", an organisation"
                                                         : "")
-                                                + ", here since "),
+                                                + ", joined "),
                                         Ages.ago(account.createdAt(), clock))
                                 .withClass("path"))
                 .withClass("heading");

@@ -67,11 +67,13 @@ final class TreePage implements RepositoryPage {
                 context,
                 known.path(),
                 Heading.of(shown, apps, Heading.Tab.FILES),
-                Crumbs.of(known, split.revision(), split.path()),
-                shown.isWritable() && Branch.is(shown, split.revision())
-                        ? p(a("New file").withHref(Links.file(known, "new", split.revision(), split.path())))
-                                .withClass("beside")
-                        : text(""),
+                div(
+                                Crumbs.of(known, split.revision(), split.path()),
+                                shown.isWritable() && Branch.is(shown, split.revision())
+                                        ? a("New file")
+                                                .withHref(Links.file(known, "new", split.revision(), split.path()))
+                                        : text(""))
+                        .withClass("place"),
                 page.entries().isEmpty()
                         ? p("There is no file here.").withClass("empty")
                         : files(known, split, page, last),

@@ -140,7 +140,7 @@ class BrowsePageTest extends OnPages {
     void aForgedCursorIsRefused() throws Exception {
         var said = get("", "/?cursor=forged");
         assertThat(said.status()).isEqualTo(400);
-        assertThat(said.text()).contains("<h1>This can&#x27;t be done</h1>");
+        assertThat(said.text()).contains("<h1>This can&#x27;t be done</h1>", "&#x27;forged&#x27;");
     }
 
     @Test

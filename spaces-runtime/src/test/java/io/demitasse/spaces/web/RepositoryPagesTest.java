@@ -208,10 +208,17 @@ class RepositoryPagesTest extends OnPages {
     void aLogIsFollowedAsItIsWritten(Browsing browsing) throws Exception {
         // The page is left while it listens.
         browsing.expect("net::ERR_");
-        Page page = open(browsing, "ann", "/spaces/ann/greeter/logs?of=build", Looks.LIGHT);
+        createSpace("builds", "demitasse");
+        Page page = open(browsing, "ann", "/spaces/ann/builds/logs?of=build", Looks.LIGHT);
         assertThat(page.getByText("Live: new lines appear by themselves.")).isVisible();
 
-        commit("spaces/ann/greeter", "Break it", "App.java", "class App { broken }");
+        commit(
+                "spaces/ann/builds",
+                "Break it",
+                "README.md",
+                "---\nsdk: demitasse\napp_file: App.java\n---\n",
+                "App.java",
+                "class App { broken }");
 
         assertThat(page.getByRole(AriaRole.LOG)).containsText("App.java:1");
     }
