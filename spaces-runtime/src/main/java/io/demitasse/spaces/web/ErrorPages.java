@@ -54,9 +54,7 @@ final class ErrorPages {
         routes.exception(PageException.class, (e, context) -> say(context, e.notice()));
         USUAL.forEach((status, usual) -> routes.error(status, HTML, context -> {
             if (context.attribute(Shell.ANSWERED) == null) {
-                show(
-                        context,
-                        REASONS.contains(status) ? usual.because(context.res().getHeader(MESSAGE)) : usual);
+                show(context, REASONS.contains(status) ? usual.because(context.attribute(Pages.REASON)) : usual);
             }
         }));
     }

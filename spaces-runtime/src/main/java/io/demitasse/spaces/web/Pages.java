@@ -12,6 +12,9 @@ public final class Pages {
     /** The name of the cookie that people are signed in by: the hub's own, which no app may see or set. */
     public static final String COOKIE = "demitasse-hub";
 
+    /** The attribute of a request with why it is refused, in whole sentences. */
+    public static final String REASON = "demitasse.reason";
+
     private final Database database;
     private final RepositoryStore store;
     private final Apps apps;

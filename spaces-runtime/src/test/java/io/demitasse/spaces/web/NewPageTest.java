@@ -23,7 +23,7 @@ class NewPageTest extends OnPages {
                 .isEqualTo("/spaces/ann/java-demo");
 
         assertThat(plain("/spaces/ann/java-demo/raw/main/App.java").text()).contains("Interface.of(\"Greeter\")");
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(2))
                 .until(
                         () -> get("ann", "/spaces/ann/java-demo").text(),
                         page -> page.contains(">Running<") || page.contains("failed"));
