@@ -35,8 +35,7 @@ record Branch(Shown shown, Split place) {
 
     /** Whether a revision is a branch. */
     static boolean is(Shown shown, String revision) throws IOException {
-        return shown.git().refs().branches().stream()
-                .anyMatch(branch -> branch.name().equals(revision));
+        return shown.git().revisions().find("refs/heads/" + revision).isPresent();
     }
 
     Tree tree() throws IOException {
