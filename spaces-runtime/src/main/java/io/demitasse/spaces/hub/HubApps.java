@@ -12,7 +12,6 @@ import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.web.Apps;
 import io.demitasse.spaces.web.Apps.Output;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
 
 /** What the hub's pages show of the Spaces that it runs. */
@@ -40,7 +39,7 @@ final class HubApps implements Apps {
     }
 
     @Override
-    public void follow(Context context, Repository space, Output output) throws IOException, InterruptedException {
+    public void follow(Context context, Repository space, Output output) {
         readers.follow(context, log(space, output));
     }
 

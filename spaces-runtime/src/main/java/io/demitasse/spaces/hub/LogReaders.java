@@ -23,12 +23,18 @@ final class LogReaders {
     private final Semaphore readers = new Semaphore(MOST_READERS);
 
     /** Sends a log from its beginning on. */
-    void follow(Context context, Log log) throws IOException, InterruptedException {
+    void follow(Context context, Log log) {
         if (!readers.tryAcquire()) {
             throw ApiException.busy("Too many read logs just now. Try again in a minute.");
         }
         try {
             send(context, log);
+        } catch (IOException e) {
+            // The reader has left.
+            return;
+        } catch (InterruptedException e) {
+            // The hub ends.
+            Thread.currentThread().interrupt();
         } finally {
             readers.release();
         }

@@ -5,7 +5,6 @@ import io.demitasse.spaces.run.LogLine;
 import io.demitasse.spaces.run.Status;
 import io.demitasse.spaces.store.Repository;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.util.List;
 
 /** What pages show and do with Spaces as they run; whoever has them does it. */
@@ -25,7 +24,7 @@ public interface Apps {
     List<LogLine> lastLines(Repository space, Output output, int most);
 
     /** Answers with a log as server-sent events, from its beginning on until whoever asks leaves. */
-    void follow(Context context, Repository space, Output output) throws IOException, InterruptedException;
+    void follow(Context context, Repository space, Output output);
 
     /**
      * Ends the program of a Space until it is restarted.

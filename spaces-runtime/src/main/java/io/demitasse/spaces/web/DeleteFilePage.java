@@ -29,15 +29,23 @@ final class DeleteFilePage implements RepositoryPage {
     @Override
     public void add(RoutesConfig routes, RepositoryKind kind, String repository) {
         routes.get(repository + "/delete/<place>", context -> {
-            Branch branch = Branch.open(shelf, context, kind);
+            Branch branch = open(context, kind);
             show(context, branch, branch.place().commit(), "");
         });
         routes.post(repository + "/delete/<place>", context -> commit(context, kind));
     }
 
+    private Branch open(Context context, RepositoryKind kind) throws IOException {
+        Branch branch = Branch.open(shelf, context, kind);
+        if (branch.tree().find(branch.place().path()).isEmpty()) {
+            throw PageException.notFound();
+        }
+        return branch;
+    }
+
     private void commit(Context context, RepositoryKind kind) throws IOException {
         Form form = Form.of(context);
-        Branch branch = Branch.open(shelf, context, kind);
+        Branch branch = open(context, kind);
         String path = branch.place().path();
         try {
             changes.commit(
@@ -55,11 +63,8 @@ final class DeleteFilePage implements RepositoryPage {
         }
     }
 
-    private void show(Context context, Branch branch, String parent, String problem) throws IOException {
+    private void show(Context context, Branch branch, String parent, String problem) {
         String path = branch.place().path();
-        if (branch.tree().find(path).isEmpty()) {
-            throw PageException.notFound();
-        }
         shell.send(
                 context,
                 "Delete " + path + " · " + branch.shown().known().path(),

@@ -46,7 +46,8 @@ final class Highlighted {
         String language = language(path);
         return language.isEmpty() || text.length() > LONGEST
                 ? pre(code(text))
-                : Markup.markdown(fence(text) + language + "\n" + text + "\n" + fence(text));
+                : Markup.markdown(
+                        fence(text) + language + "\n" + text + (text.endsWith("\n") ? "" : "\n") + fence(text));
     }
 
     private static String language(String path) {

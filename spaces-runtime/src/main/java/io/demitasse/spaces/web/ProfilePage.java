@@ -140,9 +140,8 @@ final class ProfilePage {
                         p(
                                         text(account.name()
                                                 + (account.kind() == AccountKind.ORGANISATION
-                                                        ? ", an organisation"
-                                                        : "")
-                                                + ", joined "),
+                                                        ? ", an organisation, founded "
+                                                        : ", joined ")),
                                         Ages.ago(account.createdAt(), clock))
                                 .withClass("path"))
                 .withClass("heading");

@@ -15,6 +15,13 @@ class HighlightedTest {
     }
 
     @Test
+    void noLineIsAddedAtItsEnd() {
+        assertThat(Highlighted.of("a.css", "a {}\n").render()).endsWith("a {}\n</code></pre>\n");
+        assertThat(Highlighted.of("a.css", "a {}").render()).endsWith("a {}\n</code></pre>\n");
+        assertThat(Highlighted.of("a.css", "a {}\n\n").render()).endsWith("a {}\n\n</code></pre>\n");
+    }
+
+    @Test
     void whatHasNoLanguageOrIsTooLongIsPlain() {
         assertThat(Highlighted.of("LICENSE", "if <b>").render()).isEqualTo("<pre><code>if &lt;b&gt;</code></pre>");
         assertThat(Highlighted.of("App.java", "int ".repeat(1 << 17)).render()).doesNotContain("<span");
