@@ -202,15 +202,20 @@ public final class Accounts {
     }
 
     /**
-     * Changes where a user is written to.
+     * Changes what people read of a user, and where the user is written to: both or neither.
      *
      * @param email empty for nowhere
-     * @throws VisitorException if it is no address
+     * @throws VisitorException if the name is too long, or the address is none
      */
-    public void changeEmail(Id user, String email) {
+    public void changeProfile(Id user, String fullName, String email) {
         String checked = email(email);
-        sql.write(handle -> handle.createUpdate("update account set email = :email where id = :id and kind = 'USER'")
+        String name = fullName(fullName);
+        sql.write(handle -> handle.createUpdate("""
+                        update account set email = :email, full_name = :name, words = name_key || ' ' || :words
+                        where id = :id and kind = 'USER'""")
                 .bind("email", checked)
+                .bind("name", name)
+                .bind("words", Names.key(name))
                 .bind("id", user.hex())
                 .execute());
     }

@@ -46,8 +46,11 @@ final class AccountPage {
         Form form = Form.of(context);
         Account user = visitors.user(context).account();
         try {
-            database.accounts().changeEmail(user.id(), form.get("email").strip());
-            database.accounts().changeFullName(user.id(), form.get("full-name").strip());
+            database.accounts()
+                    .changeProfile(
+                            user.id(),
+                            form.get("full-name").strip(),
+                            form.get("email").strip());
             Visitors.redirect(context, PATH);
         } catch (VisitorException e) {
             refuse(context, user, String.valueOf(e.getMessage()));
