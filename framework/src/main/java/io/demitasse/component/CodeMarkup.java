@@ -15,8 +15,10 @@ import org.commonmark.renderer.html.HtmlWriter;
  * words of many, and two kinds of comments. Code that names no language, or one of plain text, stays plain.
  */
 final class CodeMarkup implements NodeRenderer {
-    private static final String STRING = "|(?<string>\"\"\"[\\s\\S]*?(?:\"\"\"|$)|\"(?:\\\\.|[^\"\\\\\\n])*\"?"
-            + "|'(?:\\\\.|[^'\\\\\\n])*'|`(?:\\\\.|[^`\\\\])*`)";
+    /** Nothing in a string is given back, or one of some thousand characters would overflow the stack. */
+    private static final String STRING = "|(?<string>\"\"\"[\\s\\S]*?(?:\"\"\"|$)|\"(?:\\\\.|[^\"\\\\\\n])*+\"?"
+            + "|'(?:\\\\.|[^'\\\\\\n])*+'|`(?:\\\\.|[^`\\\\])*+`)";
+
     private static final String NUMBER = "|(?<number>\\b\\d[\\w.]*)";
     private static final String KEYWORD =
             "|(?<keyword>\\b(?:abstract|and|as|assert|async|await|boolean|break|case|catch"

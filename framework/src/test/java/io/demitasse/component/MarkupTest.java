@@ -3,6 +3,7 @@ package io.demitasse.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.demitasse.internal.text.Bundles;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,5 +111,16 @@ class MarkupTest {
             strings = {"![a](https://example.org/a.png)", "![a](//example.org/a.png)", "![a](\\\\\\\\example.org/a)"})
     void noPictureOfAnotherHostIsFetched(String foreign) {
         assertThat(html(foreign)).doesNotContain("src=");
+    }
+
+    @Test
+    void aStringInCodeMayBeAsLongAsItLikes() {
+        for (String mark : List.of("\"", "'", "`")) {
+            String code = "x = " + mark + "a\\n ".repeat(50_000) + mark;
+
+            assertThat(html("```js\n" + code + "\n```"))
+                    .containsOnlyOnce("<span class=\"code-string\">")
+                    .endsWith("</span>\n</code></pre>\n");
+        }
     }
 }

@@ -28,6 +28,15 @@ public final class CardValues {
         }
     }
 
+    /** What stands after the front matter; all of it if there is none. */
+    public static String textAfter(String readme) {
+        try {
+            return FrontMatter.of(readme).body();
+        } catch (FrontMatter.Missing e) {
+            return readme;
+        }
+    }
+
     @SuppressWarnings("JavaUtilDate") // SnakeYAML has no other.
     private static Object plain(Object value) {
         if (value instanceof Map<?, ?> map) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.error.OperatorException;
 import io.demitasse.error.VisitorException;
 import io.demitasse.spaces.git.hosting.Refused;
+import io.demitasse.spaces.web.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.UUID;
@@ -65,6 +66,7 @@ final class ApiErrors {
         if (!code.isEmpty()) {
             context.header("X-Error-Code", code);
         }
+        context.attribute(Pages.REASON, message);
         ObjectNode error = Json.object();
         error.put("error", message);
         context.status(status);

@@ -6,20 +6,38 @@ import io.demitasse.spaces.store.Principal;
 import io.demitasse.spaces.store.Principal.Anonymous;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Principals;
+import io.demitasse.spaces.web.Pages;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 
-/** Who calls, by what a request says in its {@code Authorization}. */
+/**
+ * Who calls, by what a request says in its {@code Authorization}; where files are read by the cookie of the hub's pages
+ * too.
+ */
 final class Callers {
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
 
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
     private final Principals principals;
+    private final boolean isForPeople;
+
+    private Callers(Principals principals, boolean isForPeople) {
+        this.principals = principals;
+        this.isForPeople = isForPeople;
+    }
 
     Callers(Principals principals) {
-        this.principals = principals;
+        this(principals, false);
+    }
+
+    /** Of what changes nothing, and is shown and downloaded on pages. */
+    static Callers withPeople(Principals principals) {
+        return new Callers(principals, true);
     }
 
     /**
@@ -28,7 +46,18 @@ final class Callers {
      * @throws ApiException if it has a login that is none
      */
     Principal of(Context context) {
-        return of(Optional.ofNullable(context.header("Authorization")));
+        Optional<String> authorization = Optional.ofNullable(context.header("Authorization"));
+        return authorization.isEmpty() && isForPeople ? person(context) : of(authorization);
+    }
+
+    /** Not on pages of apps, which browsers take for the same site where they differ by a port alone. */
+    private Principal person(Context context) {
+        boolean isOwn = OWN.contains(
+                Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse(""));
+        return Optional.ofNullable(context.cookie(Pages.COOKIE))
+                .filter(secret -> isOwn)
+                .map(principals::bySession)
+                .orElseGet(Anonymous::new);
     }
 
     /** The same of a header alone. */

@@ -1,6 +1,7 @@
 package io.demitasse.spaces.hub;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.error.VisitorException;
 import io.demitasse.spaces.build.Folders;
 import io.demitasse.spaces.git.hosting.RepositoryStore;
 import io.demitasse.spaces.run.Limits;
@@ -23,6 +24,9 @@ import java.util.concurrent.Semaphore;
 
 /** The Spaces of the hub as they run. What has not run since the hub began is built when somebody comes. */
 final class Deployments {
+    /** What each Space may use. */
+    static final Limits LIMITS = Limits.DEFAULT;
+
     private final Database database;
     private final RepositoryStore store;
     private final Spaces spaces;
@@ -69,8 +73,15 @@ final class Deployments {
         }
     }
 
-    /** Runs a Space with the settings that it has by now. */
+    /**
+     * Runs a Space with the settings that it has by now, paused or not.
+     *
+     * @param anew whether it is built again
+     * @throws VisitorException if it has no program
+     */
     void restart(Repository space, boolean anew) {
+        refuseStatic(space);
+        database.settings().change(space.id(), settings -> settings.paused(false));
         Space running = upToDate(space);
         if (anew || !running.canRestart()) {
             running.deploy(build(space));
@@ -87,8 +98,21 @@ final class Deployments {
         }
     }
 
+    /**
+     * Ends the program of a Space until its owner starts it again.
+     *
+     * @throws VisitorException if it has none
+     */
     void pause(Repository space) {
+        refuseStatic(space);
+        database.settings().change(space.id(), settings -> settings.paused(true));
         running(space).pause();
+    }
+
+    private static void refuseStatic(Repository space) {
+        if (Cards.sdk(space).equals("static")) {
+            throw new VisitorException("A static Space has no program that could be paused or started again.");
+        }
     }
 
     /** Ends a Space and forgets it. */
@@ -132,7 +156,7 @@ final class Deployments {
         }
         database.variables().list(space.id()).forEach(each -> variables.put(each.key(), each.value()));
         SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
-                .limits(Limits.DEFAULT)
+                .limits(LIMITS)
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));
         return addresses.domain().isPresent() ? usual : usual.byPath();

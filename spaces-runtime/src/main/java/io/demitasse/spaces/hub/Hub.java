@@ -126,6 +126,8 @@ public final class Hub implements AutoCloseable {
         var pullRequests = new PullRequests(database, store);
         var pushes = new Pushes(database, store, deployments, pullRequests, telling, clock);
         var discussing = new Discussing(database, store, pushes, telling);
+        var lifecycle = new Lifecycle(database, store, deployments, pushes, telling);
+        var logs = new LogReaders();
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
         var desk = new ShareDesk(
@@ -137,7 +139,8 @@ public final class Hub implements AutoCloseable {
                         ? Optional.empty()
                         : Optional.of(SharePorts.open(
                                 proxy, database.shares(), settings.ports().firstLink(), ports)));
-        var pages = new Pages(database, store, new HubApps(deployments, addresses, passes), discussing, desk, clock);
+        var apps = new HubApps(deployments, addresses, passes, logs);
+        var pages = new Pages(database, store, apps, lifecycle, discussing, desk, clock);
         // Those of an earlier run are there, and are built when somebody comes.
         database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
         return Javalin.create(config -> {
@@ -145,11 +148,11 @@ public final class Hub implements AutoCloseable {
             var routes = config.routes;
             ApiErrors.add(routes);
             new IdentityRoutes(database, callers).add(routes);
-            new LifecycleRoutes(database, store, callers, door, deployments, pushes, telling).add(routes);
+            new LifecycleRoutes(database, callers, door, lifecycle).add(routes);
             new SpaceRoutes(database, door, deployments, addresses, signatures).add(routes);
             new EnvironmentRoutes(database, door, deployments).add(routes);
             new ShareRoutes(database, callers, desk).add(routes);
-            new LogRoutes(door, deployments).add(routes);
+            new LogRoutes(door, deployments, logs).add(routes);
             new TreeRoutes(door).add(routes);
             new HistoryRoutes(callers, door, pullRequests, pushes).add(routes);
             new CommitRoutes(database, callers, door, pullRequests, discussing, pushes, scratch, HostingLimits.DEFAULT)
@@ -160,7 +163,7 @@ public final class Hub implements AutoCloseable {
             new LargeFileRoutes(store, door, pullRequests, signatures).add(routes);
             new GitDoor(store, callers, door, pullRequests, pushes).add(routes);
             new InfoRoutes(database, callers, door, new Info(addresses, deployments)).add(routes);
-            new FileRoutes(door).add(routes);
+            new FileRoutes(new Door(database, store, Callers.withPeople(database.principals()))).add(routes);
             pages.add(routes);
         });
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.spaces.card.CardProblem;
 import io.demitasse.spaces.card.CardReader;
 import io.demitasse.spaces.card.CardReading;
-import io.demitasse.spaces.git.hosting.RepositoryStore;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.Database;
@@ -26,28 +25,15 @@ import java.util.Optional;
 /** Repositories made, moved, shown to others and deleted. */
 final class LifecycleRoutes {
     private final Database database;
-    private final RepositoryStore store;
     private final Callers callers;
     private final Door door;
-    private final Deployments deployments;
-    private final Pushes pushes;
-    private final Telling telling;
+    private final Lifecycle lifecycle;
 
-    LifecycleRoutes(
-            Database database,
-            RepositoryStore store,
-            Callers callers,
-            Door door,
-            Deployments deployments,
-            Pushes pushes,
-            Telling telling) {
+    LifecycleRoutes(Database database, Callers callers, Door door, Lifecycle lifecycle) {
         this.database = database;
-        this.store = store;
         this.callers = callers;
         this.door = door;
-        this.deployments = deployments;
-        this.pushes = pushes;
-        this.telling = telling;
+        this.lifecycle = lifecycle;
     }
 
     void add(RoutesConfig routes) {
@@ -69,46 +55,27 @@ final class LifecycleRoutes {
                 organisation.isEmpty() || body.path("organization").isNull() ? user.account() : owner(organisation);
         refuseUnless(Access.mayCreate(user, owner), owner);
         String name = Json.text(body, "name");
-        Optional<Repository> made = database.repositories()
-                .create(new NewRepository(
+        Optional<Repository> made = lifecycle.create(
+                new NewRepository(
                         kind,
                         owner,
                         name,
                         visibility(body, Visibility.PUBLIC),
-                        user.account().id()));
+                        user.account().id()),
+                user.account(),
+                repository -> Templates.files(repository, body.path("sdk").asText("")),
+                repository -> environment(repository, body));
         if (made.isEmpty()) {
             taken(context, kind, owner.name() + "/" + name);
             return;
         }
         Repository repository = made.get();
-        fill(repository, user.account(), body);
-        pushes.changed(repository, List.of("main"));
-        telling.tell(Happening.lifecycle(repository, "create"));
         Json.answer(
                 context,
                 Json.object()
                         .put("url", Addresses.page(context, repository))
                         .put("name", repository.path())
                         .put("id", repository.id().hex()));
-    }
-
-    /** What is in it from the start. All of it, or there is no repository. */
-    private void fill(Repository repository, Account by, JsonNode body) throws IOException {
-        try {
-            store.create(
-                    repository.id().hex(),
-                    Callers.author(by),
-                    Templates.files(repository, body.path("sdk").asText("")));
-            environment(repository, body);
-        } catch (IOException | RuntimeException e) {
-            forget(repository);
-            throw e;
-        }
-    }
-
-    private void forget(Repository repository) throws IOException {
-        database.repositories().delete(repository.id());
-        store.delete(repository.id().hex());
     }
 
     private void environment(Repository repository, JsonNode body) {
@@ -175,10 +142,7 @@ final class LifecycleRoutes {
     }
 
     private void delete(Context context) throws IOException {
-        Repository repository = named(context, Json.body(context), Access.ADMIN);
-        telling.tell(Happening.lifecycle(repository, "delete"));
-        deployments.delete(repository);
-        forget(repository);
+        lifecycle.delete(named(context, Json.body(context), Access.ADMIN));
         context.contentType("text/plain").result("OK");
     }
 
@@ -191,14 +155,10 @@ final class LifecycleRoutes {
         Repository repository = door.known(kind, from[0], from[1], user, Access.ADMIN);
         Account owner = owner(to[0]);
         refuseUnless(Access.mayCreate(user, owner), owner);
-        deployments.remove(repository);
-        Optional<Repository> moved = database.repositories().move(repository.id(), owner, to[1]);
-        deployments.deploy(moved.orElse(repository));
-        if (moved.isEmpty()) {
-            throw ApiException.conflict(to[0] + "/" + to[1] + " is taken. Choose another name.");
-        }
-        telling.tell(Happening.moved(repository, moved.get()));
-        Json.answer(context, Json.object().put("url", Addresses.page(context, moved.get())));
+        Repository moved = lifecycle
+                .move(repository, owner, to[1])
+                .orElseThrow(() -> ApiException.conflict(to[0] + "/" + to[1] + " is taken. Choose another name."));
+        Json.answer(context, Json.object().put("url", Addresses.page(context, moved)));
     }
 
     private static String[] path(JsonNode body, String name) {
@@ -213,8 +173,7 @@ final class LifecycleRoutes {
         Opened opened = door.open(context, Access.ADMIN);
         Repository known = opened.known();
         Visibility wanted = visibility(Json.body(context), known.visibility());
-        database.repositories().setVisibility(known.id(), wanted);
-        database.repositories().find(known.id()).ifPresent(now -> telling.tell(Happening.shown(now)));
+        lifecycle.show(known, wanted);
         Json.answer(
                 context,
                 Json.object()
@@ -230,32 +189,19 @@ final class LifecycleRoutes {
         Account owner = owner(to[0]);
         refuseUnless(Access.mayCreate(user, owner), owner);
         RepositoryKind kind = from.known().kind();
-        Optional<Repository> made = database.repositories()
-                .create(new NewRepository(
+        Optional<Repository> made = lifecycle.duplicate(
+                from.known(),
+                new NewRepository(
                         kind,
                         owner,
                         to[1],
                         visibility(body, from.known().visibility()),
-                        user.account().id()));
+                        user.account().id()),
+                repository -> environment(repository, body));
         if (made.isEmpty()) {
             taken(context, kind, to[0] + "/" + to[1]);
             return;
         }
-        try {
-            store.copy(from.known().id().hex(), made.get().id().hex());
-        } catch (IOException | RuntimeException e) {
-            database.repositories().delete(made.get().id());
-            throw e;
-        }
-        if (kind == RepositoryKind.SPACE) {
-            database.variables()
-                    .list(from.known().id())
-                    .forEach(each ->
-                            database.variables().set(made.get().id(), each.key(), each.value(), each.description()));
-            environment(made.get(), body);
-        }
-        pushes.changed(made.get(), List.of("main"));
-        telling.tell(Happening.lifecycle(made.get(), "create"));
         Json.answer(context, Json.object().put("url", Addresses.page(context, made.get())));
     }
 

@@ -1,83 +1,36 @@
 package io.demitasse.spaces.hub;
 
-import io.demitasse.spaces.run.Log;
-import io.demitasse.spaces.run.LogLine;
 import io.demitasse.spaces.run.Space;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** What Spaces write, as server-sent events until the reader leaves. */
 final class LogRoutes {
     private static final String SPACE = "/api/spaces/{owner}/{name}/logs/";
-    /** Between the least and the most that clients take for a log that goes on. */
-    private static final long ALIVE_SECONDS = 15;
-
-    private static final int MOST_WAITING = 10_000;
-    private static final int MOST_READERS = 50;
-    private static final String ALIVE = "data:\n\n";
-
-    /** Each has a thread of the server as long as it reads. */
-    private final Semaphore readers = new Semaphore(MOST_READERS);
 
     private final Door door;
     private final Deployments deployments;
+    private final LogReaders readers;
 
-    LogRoutes(Door door, Deployments deployments) {
+    LogRoutes(Door door, Deployments deployments, LogReaders readers) {
         this.door = door;
         this.deployments = deployments;
+        this.readers = readers;
     }
 
     void add(RoutesConfig routes) {
-        routes.get(SPACE + "run", context -> follow(context, space(context).log()));
-        routes.get(SPACE + "build", context -> follow(context, space(context).buildLog()));
+        routes.get(
+                SPACE + "run", context -> readers.follow(context, space(context).log()));
+        routes.get(
+                SPACE + "build",
+                context -> readers.follow(context, space(context).buildLog()));
     }
 
     private Space space(Context context) throws IOException {
         return deployments.running(
                 door.open(context, RepositoryKind.SPACE, Access.WRITE).known());
-    }
-
-    private void follow(Context context, Log log) throws IOException, InterruptedException {
-        if (!readers.tryAcquire()) {
-            throw ApiException.busy("Too many read logs just now. Try again in a minute.");
-        }
-        try {
-            send(context, log);
-        } finally {
-            readers.release();
-        }
-    }
-
-    private static void send(Context context, Log log) throws IOException, InterruptedException {
-        context.contentType("text/event-stream");
-        context.header("Cache-Control", "no-store");
-        var lines = new LinkedBlockingQueue<LogLine>(MOST_WAITING);
-        // A reader that is too slow misses lines; the Space does not wait for it.
-        Log.Following following = log.follow(lines::offer);
-        try (OutputStream out = context.res().getOutputStream()) {
-            while (true) {
-                LogLine line = lines.poll(ALIVE_SECONDS, TimeUnit.SECONDS);
-                out.write((line == null ? ALIVE : event(line)).getBytes(StandardCharsets.UTF_8));
-                if (lines.isEmpty()) {
-                    out.flush();
-                }
-            }
-        } finally {
-            following.close();
-        }
-    }
-
-    private static String event(LogLine line) {
-        return "data: "
-                + Json.text(Json.object().put("data", line.text() + "\n").put("timestamp", Json.time(line.time())))
-                + "\n\n";
     }
 }

@@ -64,26 +64,15 @@ final class SpaceRoutes {
     }
 
     private void pause(Context context) throws IOException {
-        Repository space = program(context);
-        change(space, settings -> settings.paused(true));
+        Repository space = space(context, Access.ADMIN);
         deployments.pause(space);
         runtime(context, space);
     }
 
     private void restart(Context context) throws IOException {
-        Repository space = program(context);
-        change(space, settings -> settings.paused(false));
+        Repository space = space(context, Access.ADMIN);
         deployments.restart(space, Info.flag(context, "factory"));
         runtime(context, space);
-    }
-
-    /** A Space that has a program, not files alone. */
-    private Repository program(Context context) throws IOException {
-        Repository space = space(context, Access.ADMIN);
-        if (Cards.sdk(space).equals("static")) {
-            throw ApiException.bad("A static Space has no program that could be paused or started again.");
-        }
-        return space;
     }
 
     private void setHardware(Context context) throws IOException {

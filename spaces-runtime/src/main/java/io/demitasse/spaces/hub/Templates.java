@@ -42,4 +42,62 @@ final class Templates {
         }
         return files;
     }
+
+    /** The same with a small app to begin with. */
+    static Map<String, String> demo(Repository repository, String sdk) {
+        Map<String, String> files = new HashMap<>(files(repository, sdk));
+        if (repository.kind() != RepositoryKind.SPACE) {
+            files.put("README.md", "# " + repository.name() + "\n");
+            return files;
+        }
+        switch (sdk) {
+            case "demitasse" -> {
+                files.put("README.md", readme(repository, sdk, "App.java"));
+                files.put("App.java", """
+                        import static io.demitasse.components.Components.textbox;
+
+                        import io.demitasse.Interface;
+
+                        class App {
+                          public static void main(String[] args) {
+                            Interface.of("Greeter")
+                                .inputs(textbox("Name"))
+                                .outputs(textbox("Greeting"))
+                                .predict(name -> "Hello, " + name + "!")
+                                .launch();
+                          }
+                        }
+                        """);
+            }
+            case "gradio" -> {
+                files.put("README.md", readme(repository, sdk, "app.py"));
+                files.put("app.py", """
+                        import gradio as gr
+
+
+                        def greet(name):
+                            return f"Hello, {name}!"
+
+
+                        demo = gr.Interface(fn=greet, inputs="text", outputs="text")
+                        demo.launch()
+                        """);
+            }
+            default -> {}
+        }
+        return files;
+    }
+
+    private static String readme(Repository repository, String sdk, String file) {
+        return """
+                ---
+                title: %s
+                emoji: ☕
+                colorFrom: yellow
+                colorTo: red
+                sdk: %s
+                app_file: %s
+                ---
+                """.formatted(repository.name(), sdk, file);
+    }
 }

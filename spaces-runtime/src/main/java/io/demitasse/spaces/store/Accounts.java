@@ -201,6 +201,34 @@ public final class Accounts {
                 .execute());
     }
 
+    /**
+     * Changes what people read of a user, and where the user is written to: both or neither.
+     *
+     * @param email empty for nowhere
+     * @throws VisitorException if the name is too long, or the address is none
+     */
+    public void changeProfile(Id user, String fullName, String email) {
+        String checked = email(email);
+        String name = fullName(fullName);
+        sql.write(handle -> handle.createUpdate("""
+                        update account set email = :email, full_name = :name, words = name_key || ' ' || :words
+                        where id = :id and kind = 'USER'""")
+                .bind("email", checked)
+                .bind("name", name)
+                .bind("words", Names.key(name))
+                .bind("id", user.hex())
+                .execute());
+    }
+
+    /** Lets a user do everything on this hub, or no longer. */
+    public void administer(Id user, boolean isAdministrator) {
+        sql.write(handle -> handle.createUpdate(
+                        "update account set is_administrator = :administrator where id = :id and kind = 'USER'")
+                .bind("administrator", isAdministrator)
+                .bind("id", user.hex())
+                .execute());
+    }
+
     /** Forbids an account everything, or allows it what it may again. Its web sessions end. */
     public void disable(Id account, boolean isDisabled) {
         sql.write(handle -> {

@@ -35,8 +35,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 
 /** The discussions and pull requests of a repository, and the way to open one. */
-final class CommunityPage {
-    private static final RepositoryKind[] KINDS = {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL};
+final class CommunityPage implements RepositoryPage {
 
     private final Database database;
     private final Shelf shelf;
@@ -54,13 +53,12 @@ final class CommunityPage {
         this.clock = clock;
     }
 
-    void add(RoutesConfig routes) {
-        for (RepositoryKind kind : KINDS) {
-            String path = Links.prefix(kind) + "{owner}/{name}/discussions";
-            routes.get(path, context -> list(context, shelf.open(context, kind)));
-            routes.get(path + "/new", context -> ask(context, shelf.open(context, kind), "", "", ""));
-            routes.post(path, context -> open(context, kind));
-        }
+    @Override
+    public void add(RoutesConfig routes, RepositoryKind kind, String repositoryPath) {
+        String path = repositoryPath + "/discussions";
+        routes.get(path, context -> list(context, shelf.open(context, kind)));
+        routes.get(path + "/new", context -> ask(context, shelf.open(context, kind), "", "", ""));
+        routes.post(path, context -> open(context, kind));
     }
 
     private void list(Context context, Shown shown) {
@@ -72,7 +70,7 @@ final class CommunityPage {
         shell.send(
                 context,
                 "Community · " + known.path(),
-                Heading.of(known, apps, Heading.Tab.COMMUNITY),
+                Heading.of(shown, apps, Heading.Tab.COMMUNITY),
                 div(
                                 choices(filter),
                                 a("New discussion")
@@ -160,7 +158,7 @@ final class CommunityPage {
         shell.send(
                 context,
                 "New discussion · " + known.path(),
-                Heading.of(known, apps, Heading.Tab.COMMUNITY),
+                Heading.of(shown, apps, Heading.Tab.COMMUNITY),
                 section(
                                 h2("New discussion"),
                                 Fields.problem(problem),

@@ -36,11 +36,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A discussion: what was said and done in it, and what can be done next. */
-final class DiscussionPage {
+final class DiscussionPage implements RepositoryPage {
     /** A comment may have 64 KB, of which each byte may be sent as three. */
     static final int LONGEST_FORM = 200 << 10;
-
-    private static final RepositoryKind[] KINDS = {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL};
 
     private final Database database;
     private final Shelf shelf;
@@ -63,46 +61,45 @@ final class DiscussionPage {
         void by(SignedIn user, Repository repository, Discussion discussion, Form form) throws IOException;
     }
 
-    void add(RoutesConfig routes) {
-        for (RepositoryKind kind : KINDS) {
-            String path = Links.prefix(kind) + "{owner}/{name}/discussions/{number}";
-            routes.get(path, context -> {
-                Shown shown = shelf.open(context, kind);
-                show(context, shown, discussion(context, shown), "");
-            });
-            routes.post(path, context -> act(context, kind, this::say));
-            routes.post(
-                    path + "/title",
-                    context -> act(
-                            context,
-                            kind,
-                            (user, repository, discussion, form) ->
-                                    community.rename(user, repository, discussion, form.get("title"))));
-            routes.post(
-                    path + "/edit",
-                    context -> act(
-                            context,
-                            kind,
-                            (user, repository, discussion, form) ->
-                                    community.edit(user, repository, discussion, comment(form), form.get("text"))));
-            routes.post(
-                    path + "/hide",
-                    context -> act(
-                            context,
-                            kind,
-                            (user, repository, discussion, form) ->
-                                    community.hide(user, repository, discussion, comment(form))));
-            routes.post(
-                    path + "/merge",
-                    context -> act(context, kind, (user, repository, discussion, form) -> {
-                        if (!discussion.isPullRequest() || !discussion.status().isOpen()) {
-                            throw new VisitorException("#" + discussion.number() + " can't be merged: it is "
-                                    + DiscussionMarks.word(discussion.status()).toLowerCase(Locale.ROOT)
-                                    + ".");
-                        }
-                        community.merge(user, repository, discussion, "");
-                    }));
-        }
+    @Override
+    public void add(RoutesConfig routes, RepositoryKind kind, String repositoryPath) {
+        String path = repositoryPath + "/discussions/{number}";
+        routes.get(path, context -> {
+            Shown shown = shelf.open(context, kind);
+            show(context, shown, discussion(context, shown), "");
+        });
+        routes.post(path, context -> act(context, kind, this::say));
+        routes.post(
+                path + "/title",
+                context -> act(
+                        context,
+                        kind,
+                        (user, repository, discussion, form) ->
+                                community.rename(user, repository, discussion, form.get("title"))));
+        routes.post(
+                path + "/edit",
+                context -> act(
+                        context,
+                        kind,
+                        (user, repository, discussion, form) ->
+                                community.edit(user, repository, discussion, comment(form), form.get("text"))));
+        routes.post(
+                path + "/hide",
+                context -> act(
+                        context,
+                        kind,
+                        (user, repository, discussion, form) ->
+                                community.hide(user, repository, discussion, comment(form))));
+        routes.post(
+                path + "/merge",
+                context -> act(context, kind, (user, repository, discussion, form) -> {
+                    if (!discussion.isPullRequest() || !discussion.status().isOpen()) {
+                        throw new VisitorException("#" + discussion.number() + " can't be merged: it is "
+                                + DiscussionMarks.word(discussion.status()).toLowerCase(Locale.ROOT)
+                                + ".");
+                    }
+                    community.merge(user, repository, discussion, "");
+                }));
     }
 
     private static Id comment(Form form) {
@@ -153,7 +150,7 @@ final class DiscussionPage {
         shell.send(
                 context,
                 discussion.title() + " · " + known.path(),
-                Heading.of(known, apps, Heading.Tab.COMMUNITY),
+                Heading.of(shown, apps, Heading.Tab.COMMUNITY),
                 head(discussion),
                 mayChange ? rename(path, discussion) : text(""),
                 Fields.problem(problem),

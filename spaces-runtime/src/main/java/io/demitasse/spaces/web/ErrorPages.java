@@ -10,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What people see of requests that fail, in the look of all pages; programs are told in JSON as ever. */
 final class ErrorPages {
@@ -18,16 +19,29 @@ final class ErrorPages {
 
     /** By the status, for what is refused by others than pages. */
     private static final Map<Integer, Notice> USUAL = Map.of(
-            400, new Notice(400, "This can't be done", "Check the address, or go back and try again."),
-            403, new Notice(403, "You may not do this", "Ask the owner, or sign in as somebody who may."),
-            404, Notice.NOT_FOUND,
-            413, new Notice(413, "This is too large", "Send less at once."),
+            400,
+            refused(400),
+            409,
+            refused(409),
+            412,
+            refused(412),
+            422,
+            refused(422),
+            403,
+            new Notice(403, "You may not do this", "Ask the owner, or sign in as somebody who may."),
+            404,
+            Notice.NOT_FOUND,
+            413,
+            new Notice(413, "This is too large", "Send less at once."),
             500,
-                    new Notice(
-                            500,
-                            "Something went wrong",
-                            "It is the hub's fault, not yours. Try again; if it fails again, tell an administrator of"
-                                    + " this hub when that was."));
+            new Notice(
+                    500,
+                    "Something went wrong",
+                    "It is the hub's fault, not yours. Try again; if it fails again, tell an administrator of"
+                            + " this hub when that was."));
+
+    /** Where what was said to programs helps people too. */
+    private static final Set<Integer> REASONS = Set.of(400, 409, 412, 422);
 
     private final Shell shell;
 
@@ -40,9 +54,13 @@ final class ErrorPages {
         routes.exception(PageException.class, (e, context) -> say(context, e.notice()));
         USUAL.forEach((status, usual) -> routes.error(status, HTML, context -> {
             if (context.attribute(Shell.ANSWERED) == null) {
-                show(context, usual);
+                show(context, REASONS.contains(status) ? usual.because(context.attribute(Pages.REASON)) : usual);
             }
         }));
+    }
+
+    private static Notice refused(int status) {
+        return new Notice(status, "This can't be done", "Check the address, or go back and try again.");
     }
 
     private void say(Context context, Notice notice) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,14 +27,22 @@ record Face(String title, String emoji, String from, String to, String descripti
 
     static Face of(Repository repository) {
         JsonNode card = card(repository);
-        String title = text(card, "title", LONGEST_TITLE);
+        String title = text(card, repository.kind() == RepositoryKind.DATASET ? "pretty_name" : "title", LONGEST_TITLE);
         String emoji = text(card, "emoji", LONGEST_EMOJI);
         return new Face(
                 title.isEmpty() ? repository.name() : title,
-                emoji.isEmpty() ? "☕" : emoji,
+                emoji.isEmpty() ? usual(repository.kind()) : emoji,
                 colour(card, "colorFrom", "yellow"),
                 colour(card, "colorTo", "red"),
                 text(card, "short_description", LONGEST_DESCRIPTION));
+    }
+
+    private static String usual(RepositoryKind kind) {
+        return switch (kind) {
+            case SPACE -> "☕";
+            case MODEL -> "🧩";
+            case DATASET -> "📚";
+        };
     }
 
     private static JsonNode card(Repository repository) {

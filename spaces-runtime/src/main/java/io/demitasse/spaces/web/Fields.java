@@ -1,39 +1,80 @@
 package io.demitasse.spaces.web;
 
 import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
+import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.select;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.InputTag;
+import java.util.List;
 
 /** Parts of forms. */
 final class Fields {
+    private static final int LONGEST = 256;
+
     private Fields() {}
 
     /** A field for a line of text that has to be given. */
     static DivTag line(String name, String label, String value, String autocomplete) {
-        return field(name, label, "text", value, autocomplete);
+        return labelled(
+                name,
+                label,
+                box(name, "text", value).attr("autocomplete", autocomplete).attr("required"));
+    }
+
+    /** A field for a line of text that may be left empty. */
+    static DivTag optional(String name, String label, String value) {
+        return labelled(name, label, box(name, "text", value).attr("autocomplete", "off"));
     }
 
     /** A field for a password, of 256 characters at most. */
     static DivTag password(String name, String label, String autocomplete) {
-        return field(name, label, "password", "", autocomplete);
+        return labelled(
+                name,
+                label,
+                box(name, "password", "").attr("autocomplete", autocomplete).attr("required"));
     }
 
-    private static DivTag field(String name, String label, String type, String value, String autocomplete) {
-        return div(
-                        label(label).withFor(name),
-                        input().withId(name)
-                                .withName(name)
-                                .withType(type)
-                                .withValue(value)
-                                .attr("autocomplete", autocomplete)
-                                .attr("maxlength", 256)
-                                .attr("required"))
-                .withClass("field");
+    /** A field for what is looked for. */
+    static DivTag search(String name, String label, String value) {
+        return labelled(name, label, box(name, "search", value));
+    }
+
+    /** A value that nobody sees or changes. */
+    static InputTag hidden(String name, String value) {
+        return input().withType("hidden").withName(name).withValue(value);
+    }
+
+    private static InputTag box(String name, String type, String value) {
+        return input().withId(name)
+                .withName(name)
+                .withType(type)
+                .withValue(value)
+                .attr("maxlength", LONGEST);
+    }
+
+    /** A choice of one. */
+    static DivTag choice(String name, String label, List<Choice> choices, String chosen) {
+        return labelled(
+                name,
+                label,
+                select(each(
+                                choices,
+                                choice -> option(choice.words())
+                                        .withValue(choice.value())
+                                        .withCondSelected(choice.value().equals(chosen))))
+                        .withId(name)
+                        .withName(name));
+    }
+
+    private static DivTag labelled(String name, String label, DomContent control) {
+        return div(label(label).withFor(name), control).withClass("field");
     }
 
     /** What is wrong with a form; nothing where nothing is. */

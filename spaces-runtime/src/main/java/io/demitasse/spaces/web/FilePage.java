@@ -1,7 +1,6 @@
 package io.demitasse.spaces.web;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.code;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** A file in a version of a repository: its text with line numbers, or a link to get it. */
-final class FilePage {
+final class FilePage implements RepositoryPage {
     private final Shelf shelf;
     private final Shell shell;
     private final Apps apps;
@@ -33,11 +32,9 @@ final class FilePage {
         this.apps = apps;
     }
 
-    void add(RoutesConfig routes) {
-        for (RepositoryKind kind :
-                new RepositoryKind[] {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL}) {
-            routes.get(Links.prefix(kind) + "{owner}/{name}/blob/<place>", context -> show(context, kind));
-        }
+    @Override
+    public void add(RoutesConfig routes, RepositoryKind kind, String repository) {
+        routes.get(repository + "/blob/<place>", context -> show(context, kind));
     }
 
     private void show(Context context, RepositoryKind kind) throws IOException {
@@ -51,22 +48,42 @@ final class FilePage {
         shell.send(
                 context,
                 file.path() + " · " + known.path(),
-                Heading.of(known, apps, Heading.Tab.FILES),
-                Crumbs.of(known, split.revision(), split.path()),
-                p(
-                                span(Sizes.words(file.size())),
-                                a("Download").withHref(Links.file(known, "resolve", split.revision(), file.path())))
-                        .withClass("beside"),
-                PlainText.read(tree, file).map(FilePage::numbered).orElseGet(FilePage::notShown));
+                Heading.of(shown, apps, Heading.Tab.FILES),
+                div(
+                                Crumbs.of(known, split.revision(), split.path()),
+                                p(
+                                                span(Sizes.words(file.size())),
+                                                Branch.is(shown, split.revision()) && shown.isWritable()
+                                                        ? changes(known, split)
+                                                        : text(""),
+                                                a("Download")
+                                                        .withHref(Links.file(
+                                                                known, "resolve", split.revision(), file.path())))
+                                        .withClass("beside"))
+                        .withClass("place"),
+                PlainText.read(tree, file)
+                        .map(text -> numbered(file.path(), text))
+                        .orElseGet(FilePage::notShown));
     }
 
-    private static DomContent numbered(String text) {
+    private static DomContent changes(Repository known, Split split) {
+        return span(
+                        a("Edit").withHref(Links.file(known, "edit", split.revision(), split.path())),
+                        a("Delete").withHref(Links.file(known, "delete", split.revision(), split.path())))
+                .withClass("changes");
+    }
+
+    private static DomContent numbered(String path, String text) {
         String numbers = LongStream.rangeClosed(1, Math.max(1, text.lines().count()))
                 .mapToObj(Long::toString)
                 .collect(Collectors.joining("\n"));
         return div(
                         pre(numbers).withClass("numbers").attr("aria-hidden", "true"),
-                        pre(code(text)).attr("tabindex", "0"))
+                        div(Highlighted.of(path, text))
+                                .attr("tabindex", "0")
+                                .attr("role", "region")
+                                .attr("aria-label", path)
+                                .withClass("lines"))
                 .withClass("file");
     }
 

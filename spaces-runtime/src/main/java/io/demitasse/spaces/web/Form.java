@@ -11,6 +11,9 @@ import java.util.Map;
 /** The fields of a form that a page of this hub has sent: 20 at most, in 16 KB unless more is said. */
 final class Form {
     private static final int LONGEST = 16 << 10;
+    /** Each byte of a text may become three. */
+    private static final int LONGEST_OF_FILE = LONGEST + 3 * PlainText.LONGEST;
+
     private static final int MOST_FIELDS = 20;
     private static final String TYPE = "application/x-www-form-urlencoded";
 
@@ -27,6 +30,11 @@ final class Form {
      */
     static Form of(Context context) throws IOException {
         return of(context, LONGEST);
+    }
+
+    /** The same with a field that may have in it what a file that is shown as text may. */
+    static Form ofFile(Context context) throws IOException {
+        return of(context, LONGEST_OF_FILE);
     }
 
     /** The same of one with as many bytes as that. */

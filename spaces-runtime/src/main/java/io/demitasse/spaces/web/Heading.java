@@ -9,6 +9,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
+import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import j2html.tags.DomContent;
@@ -19,13 +20,20 @@ final class Heading {
     /** The pages of a repository. */
     enum Tab {
         APP,
+        CARD,
         FILES,
-        COMMUNITY
+        HISTORY,
+        COMMUNITY,
+        LOGS,
+        SETTINGS,
+        /** One that no tab leads to. */
+        NONE
     }
 
     private Heading() {}
 
-    static HeaderTag of(Repository repository, Apps apps, Tab current) {
+    static HeaderTag of(Shown shown, Apps apps, Tab current) {
+        Repository repository = shown.known();
         Face face = Face.of(repository);
         boolean isSpace = repository.kind() == RepositoryKind.SPACE;
         return header(
@@ -34,27 +42,47 @@ final class Heading {
                                                 .withClass("tile " + face.gradient()),
                                         div(
                                                 h1(face.title()),
-                                                p(repository.path()).withClass("path")),
+                                                p(
+                                                                a(repository.owner())
+                                                                        .withHref(Links.account(repository.owner())),
+                                                                text("/" + repository.name()))
+                                                        .withClass("path")),
                                         div(
                                                         isSpace
                                                                 ? StageView.of(apps.status(repository)
                                                                         .stage())
                                                                 : text(""),
                                                         Marks.visibility(repository),
-                                                        Marks.likes(repository))
+                                                        LikeButton.of(shown),
+                                                        shown.viewer() instanceof SignedIn
+                                                                ? a("Duplicate")
+                                                                        .withHref(Links.part(repository, "duplicate"))
+                                                                : text(""))
                                                 .withClass("facts"))
                                 .withClass("title"),
                         nav(
-                                        isSpace ? tab("App", Links.page(repository), current == Tab.APP) : text(""),
+                                        tab(
+                                                isSpace ? "App" : "Card",
+                                                Links.page(repository),
+                                                current == (isSpace ? Tab.APP : Tab.CARD)),
                                         tab("Files", Links.file(repository, "tree", "main", ""), current == Tab.FILES),
-                                        tab("Community", Links.discussions(repository), current == Tab.COMMUNITY))
+                                        tab("History", Links.part(repository, "commits/main"), current == Tab.HISTORY),
+                                        tab("Community", Links.discussions(repository), current == Tab.COMMUNITY),
+                                        isSpace && shown.isWritable()
+                                                ? tab("Logs", Links.part(repository, "logs"), current == Tab.LOGS)
+                                                : text(""),
+                                        shown.isOwned()
+                                                ? tab(
+                                                        "Settings",
+                                                        Links.part(repository, "settings"),
+                                                        current == Tab.SETTINGS)
+                                                : text(""))
                                 .withClass("tabs")
                                 .attr("aria-label", "Pages of " + repository.path()))
                 .withClass("heading");
     }
 
     private static DomContent tab(String word, String path, boolean isCurrent) {
-        var link = a(word).withHref(path);
-        return isCurrent ? link.attr("aria-current", "page") : link;
+        return Tabs.tab(word, path, isCurrent);
     }
 }

@@ -21,6 +21,20 @@ final class Links {
         };
     }
 
+    /** The repositories of a kind, to browse. */
+    static String list(RepositoryKind kind) {
+        return switch (kind) {
+            case SPACE -> "/spaces";
+            case MODEL -> "/models";
+            case DATASET -> "/datasets";
+        };
+    }
+
+    /** Those of them that have a tag. */
+    static String tagged(RepositoryKind kind, String tag) {
+        return list(kind) + "?tag=" + encoded(tag);
+    }
+
     /** The page of a repository. */
     static String page(Repository repository) {
         return prefix(repository.kind()) + repository.path();
@@ -36,10 +50,20 @@ final class Links {
         return discussions(repository) + "/" + discussion.number();
     }
 
+    /** The page of a user or an organisation. */
+    static String account(String name) {
+        return "/" + encoded(name);
+    }
+
+    /** Another page of a repository, such as {@code settings}. */
+    static String part(Repository repository, String part) {
+        return page(repository) + "/" + part;
+    }
+
     /**
      * A file or folder of one.
      *
-     * @param view {@code tree}, {@code blob} or {@code resolve}
+     * @param view {@code tree}, {@code blob}, {@code resolve} or {@code edit}
      * @param path empty for the root
      */
     static String file(Repository repository, String view, String revision, String path) {

@@ -1,5 +1,7 @@
 package io.demitasse.spaces.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is said to a person instead of a page.
  *
@@ -18,5 +20,10 @@ record Notice(int status, String title, String text) {
     /** All of it in one line. */
     String line() {
         return title + ". " + text;
+    }
+
+    /** The same with another text, if there is one. */
+    Notice because(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? this : new Notice(status, title, reason);
     }
 }

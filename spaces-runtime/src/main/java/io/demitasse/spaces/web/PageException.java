@@ -19,6 +19,11 @@ final class PageException extends RuntimeException {
         return new PageException(Notice.NOT_FOUND);
     }
 
+    /** For somebody who is known, and may not. */
+    static PageException forbidden(String what) {
+        return new PageException(403, "You may not do this", what + " Ask its owner, or sign in as somebody who may.");
+    }
+
     /** What is said instead. */
     Notice notice() {
         return notice;

@@ -5,6 +5,7 @@ import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.Found;
 import io.demitasse.spaces.store.Principal;
+import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.javalin.http.Context;
@@ -38,6 +39,28 @@ final class Shelf {
         if (found.isMoved()) {
             throw Elsewhere.moved(known);
         }
-        return new Shown(known, store.open(known.id().hex()), viewer);
+        return new Shown(known, store.open(known.id().hex()), viewer, isLiked(viewer, known));
+    }
+
+    private boolean isLiked(Principal viewer, Repository known) {
+        return viewer instanceof SignedIn somebody
+                && database.likes().has(known.id(), somebody.account().id());
+    }
+
+    /**
+     * The same for somebody who wants to do more than read it.
+     *
+     * @throws Elsewhere if nobody is signed in
+     * @throws PageException if who is signed in may not
+     */
+    Shown open(Context context, RepositoryKind kind, Access wanted) throws IOException {
+        Shown shown = open(context, kind);
+        if (Access.of(shown.viewer(), shown.known()).allows(wanted)) {
+            return shown;
+        }
+        throw shown.viewer() instanceof SignedIn
+                ? PageException.forbidden("You may read " + shown.known().path() + ", but not "
+                        + (wanted == Access.ADMIN ? "change its settings." : "change it."))
+                : Elsewhere.login(context);
     }
 }

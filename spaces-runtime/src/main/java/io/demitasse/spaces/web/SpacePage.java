@@ -49,13 +49,13 @@ final class SpacePage {
         Shown shown = shelf.open(context, RepositoryKind.SPACE);
         Repository space = shown.known();
         Status status = apps.status(space);
-        DomContent heading = Heading.of(space, apps, Heading.Tab.APP);
+        DomContent heading = Heading.of(shown, apps, Heading.Tab.APP);
         DomContent log = shown.isWritable() ? log(space, status) : text("");
         if (comesUp(status.stage())) {
             String address = apps.address(context, space);
             shell.send(
                     context,
-                    origin(address),
+                    Needs.frame(origin(address)),
                     Face.of(space).title(),
                     heading,
                     app(space, address),
@@ -124,7 +124,7 @@ final class SpacePage {
     }
 
     private DomContent log(Repository space, Status status) {
-        List<LogLine> lines = apps.lastBuildLines(space, LINES);
+        List<LogLine> lines = apps.lastLines(space, Apps.Output.BUILD, LINES);
         if (lines.isEmpty()) {
             return text("");
         }

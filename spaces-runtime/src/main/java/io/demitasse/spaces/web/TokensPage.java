@@ -90,6 +90,7 @@ final class TokensPage {
                 context,
                 "Tokens",
                 h1("Tokens"),
+                AccountTabs.of(PATH),
                 p("Programs sign in with a token instead of your password: hf, git, and whatever calls the API.")
                         .withClass("lead"),
                 said,

@@ -7,7 +7,6 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.pre;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -33,11 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The files of a folder in a version of a repository. */
-final class TreePage {
+final class TreePage implements RepositoryPage {
     /** So many that what changed each last is found in little time. */
     private static final int PAGE = 50;
-
-    private static final String README = "README.md";
 
     private final Shelf shelf;
     private final Shell shell;
@@ -51,21 +48,14 @@ final class TreePage {
         this.clock = clock;
     }
 
-    void add(RoutesConfig routes) {
-        // Models last: their addresses begin with no word of their own.
-        for (RepositoryKind kind :
-                new RepositoryKind[] {RepositoryKind.SPACE, RepositoryKind.DATASET, RepositoryKind.MODEL}) {
-            String repository = Links.prefix(kind) + "{owner}/{name}";
-            routes.get(repository + "/tree/<place>", context -> show(context, kind, context.pathParam("place")));
-            if (kind != RepositoryKind.SPACE) {
-                routes.get(repository, context -> show(context, kind, "main"));
-            }
-        }
+    @Override
+    public void add(RoutesConfig routes, RepositoryKind kind, String repository) {
+        routes.get(repository + "/tree/<place>", context -> show(context, kind));
     }
 
-    private void show(Context context, RepositoryKind kind, String place) throws IOException {
+    private void show(Context context, RepositoryKind kind) throws IOException {
         Shown shown = shelf.open(context, kind);
-        Split split = shown.git().revisions().split(place).orElseThrow(PageException::notFound);
+        Split split = shown.git().revisions().split(context.pathParam("place")).orElseThrow(PageException::notFound);
         Tree tree = shown.git().tree(split.commit());
         Optional<String> after = Optional.ofNullable(context.queryParam("after"));
         EntryPage page = tree.list(split.path(), false, after, PAGE);
@@ -76,13 +66,22 @@ final class TreePage {
         shell.send(
                 context,
                 known.path(),
-                Heading.of(known, apps, Heading.Tab.FILES),
-                Crumbs.of(known, split.revision(), split.path()),
+                Heading.of(shown, apps, Heading.Tab.FILES),
+                div(
+                                Crumbs.of(known, split.revision(), split.path()),
+                                shown.isWritable() && Branch.is(shown, split.revision())
+                                        ? a("New file")
+                                                .withHref(Links.file(known, "new", split.revision(), split.path()))
+                                        : text(""))
+                        .withClass("place"),
                 page.entries().isEmpty()
                         ? p("There is no file here.").withClass("empty")
                         : files(known, split, page, last),
                 page.next().<DomContent>map(TreePage::more).orElseGet(() -> text("")),
-                readme(tree, split.path()));
+                Readme.of(known, split.revision(), tree, split.path())
+                        .<DomContent>map(
+                                readme -> section(h2(Readme.FILE), readme).withClass("readme"))
+                        .orElseGet(() -> text("")));
     }
 
     private DomContent files(Repository known, Split split, EntryPage page, Map<String, CommitInfo> last) {
@@ -120,14 +119,5 @@ final class TreePage {
         return nav(a("More files").withHref("?after=" + Links.encoded(end)).withClass("button"))
                 .attr("aria-label", "Pages")
                 .withClass("more");
-    }
-
-    /** As text for now. */
-    private static DomContent readme(Tree tree, String folder) throws IOException {
-        Optional<Entry> readme = tree.find(folder.isEmpty() ? README : folder + "/" + README)
-                .filter(entry -> entry.kind() == Entry.Kind.FILE);
-        Optional<String> text = readme.isPresent() ? PlainText.read(tree, readme.get()) : Optional.empty();
-        return text.<DomContent>map(words -> section(h2(README), pre(words)).withClass("readme"))
-                .orElseGet(() -> text(""));
     }
 }

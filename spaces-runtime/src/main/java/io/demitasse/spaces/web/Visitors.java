@@ -36,6 +36,20 @@ final class Visitors {
         throw Elsewhere.login(context);
     }
 
+    /**
+     * The administrator of the hub who asks. For others there is no such page.
+     *
+     * @throws Elsewhere if nobody is signed in
+     * @throws PageException if somebody else is
+     */
+    SignedIn administrator(Context context) {
+        SignedIn known = user(context);
+        if (!known.account().isAdministrator()) {
+            throw PageException.notFound();
+        }
+        return known;
+    }
+
     /** Leads on after a form, so that to load the page again sends nothing again. */
     static void redirect(Context context, String path) {
         context.status(303).header("Location", path).header("Cache-Control", "no-store");

@@ -284,4 +284,31 @@ abstract class AccountsContract extends StoreContract {
 
         assertThat(all.stream().flatMap(Optional::stream)).hasSize(1);
     }
+
+    @Test
+    void aProfileIsChangedAsAWhole() {
+        Account ann = user("ann");
+
+        accounts().changeProfile(ann.id(), "Ann Onym", "ann@example.org");
+        assertThatThrownBy(() -> accounts().changeProfile(ann.id(), "Other", "ann"))
+                .hasMessage("'ann' is no e-mail address. Write one such as ann@example.org, or none.");
+        assertThatThrownBy(() -> accounts().changeProfile(ann.id(), "x".repeat(101), ""))
+                .isInstanceOf(VisitorException.class);
+
+        assertThat(accounts().find("ann").orElseThrow().fullName()).isEqualTo("Ann Onym");
+        assertThat(accounts().find("ann").orElseThrow().email()).isEqualTo("ann@example.org");
+        assertThat(accounts().list("onym", 10, Optional.empty()).items()).hasSize(1);
+        accounts().changeProfile(ann.id(), "", "");
+        assertThat(accounts().find("ann").orElseThrow().email()).isEmpty();
+    }
+
+    @Test
+    void aUserBecomesAnAdministratorAndIsNoneAgain() {
+        Account ann = user("ann");
+        accounts().administer(ann.id(), true);
+        assertThat(accounts().find("ann").orElseThrow().isAdministrator()).isTrue();
+
+        accounts().administer(ann.id(), false);
+        assertThat(accounts().find("ann").orElseThrow().isAdministrator()).isFalse();
+    }
 }

@@ -41,7 +41,7 @@ class FilePageTest extends OnPages {
         assertThat(page("src/App.java"))
                 .contains(
                         "<pre class=\"numbers\" aria-hidden=\"true\">1\n2\n3</pre>",
-                        "class App {\n  // &lt;/code&gt;&lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;\n}",
+                        "<span class=\"code-keyword\">class</span> App {\n  <span class=\"code-comment\">// &lt;/code&gt;&lt;/pre&gt;&lt;script&gt;alert(1)&lt;/script&gt;</span>\n}",
                         "<a href=\"/spaces/ann/app/tree/main/src\">src</a>",
                         "<a href=\"/spaces/ann/app/resolve/main/src/App.java\">Download</a>")
                 .doesNotContain("<script");
@@ -64,5 +64,26 @@ class FilePageTest extends OnPages {
                     .as(place)
                     .isIn(400, 404);
         }
+    }
+
+    @Test
+    void whatIsPrivateIsDownloadedByWhoIsSignedInOnItsPageAlone() throws Exception {
+        create("space", "hidden", true);
+        String file = "/spaces/ann/hidden/resolve/main/index.html";
+
+        for (String site : new String[] {"same-origin", "none"}) {
+            assertThat(get("ann", file, "Sec-Fetch-Site", site).status()).isEqualTo(200);
+        }
+        for (String site : new String[] {"same-site", "cross-site", ""}) {
+            assertThat(get("ann", file, "Sec-Fetch-Site", site).status())
+                    .as(site)
+                    .isEqualTo(404);
+        }
+        assertThat(get("ann", file).status()).isEqualTo(404);
+        assertThat(get("bob", file, "Sec-Fetch-Site", "same-origin").status()).isEqualTo(404);
+        assertThat(get("", file, "Sec-Fetch-Site", "same-origin").status()).isEqualTo(404);
+        assertThat(get("ann", "/api/spaces/ann/hidden", "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(404);
     }
 }

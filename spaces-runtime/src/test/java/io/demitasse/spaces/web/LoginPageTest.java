@@ -22,7 +22,8 @@ class LoginPageTest extends OnPages {
         assertThat(said.status()).isEqualTo(303);
         assertThat(said.header("Location")).isEqualTo("/settings/tokens");
         String cookie = said.header("Set-Cookie").replaceFirst(";.*", "");
-        assertThat(get("", "/", "Cookie", cookie).text()).contains("<span class=\"who\">ann</span>", "Sign out");
+        assertThat(get("", "/", "Cookie", cookie).text())
+                .contains("<a href=\"/ann\" class=\"who\">ann</a>", "Sign out");
     }
 
     @Test

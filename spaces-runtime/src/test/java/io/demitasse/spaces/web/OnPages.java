@@ -28,7 +28,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What tests share that look at the pages of one hub, which has the users ann and bob, as a browser would. */
+/**
+ * What tests share that look at the pages of one hub, which has the users ann and bob and the administrator root, as a
+ * browser would.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class OnPages {
     static final String PASSWORD = "correct horse battery";
@@ -38,8 +41,8 @@ abstract class OnPages {
 
     OnPages(@TempDir Path folder) {
         hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(HubPorts.ANY));
-        for (String name : List.of("ann", "bob")) {
-            database().accounts().createUser(new NewUser(name, "", "", PASSWORD, false));
+        for (String name : List.of("ann", "bob", "root")) {
+            database().accounts().createUser(new NewUser(name, "", "", PASSWORD, name.equals("root")));
         }
     }
 

@@ -84,7 +84,8 @@ class SpacePageTest extends OnPages {
         assertThat(said.header("Content-Security-Policy"))
                 .endsWith("base-uri 'none'; frame-src http://127.0.0.1:" + app.getPort())
                 .contains("frame-ancestors 'none'");
-        assertThat(said.text()).contains("sandbox=\"allow-downloads", "<p class=\"path\">ann/open</p>");
+        assertThat(said.text())
+                .contains("sandbox=\"allow-downloads", "<p class=\"path\"><a href=\"/ann\">ann</a>/open</p>");
         assertThat(said.text()).doesNotContain("The last lines of its build", "allow-top-navigation");
     }
 

@@ -6,12 +6,16 @@ import io.demitasse.spaces.git.hosting.Refused.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.storage.file.WindowCacheConfig;
@@ -130,6 +134,34 @@ public final class RepositoryStore implements AutoCloseable {
         }
         place(fresh, newId);
         return open(newId);
+    }
+
+    /** How much each of them may take. */
+    public HostingLimits limits() {
+        return limits;
+    }
+
+    /** How many bytes a repository takes on disk, large files and all; 0 if there is none. */
+    public long bytes(String id) throws IOException {
+        Path place = place(id);
+        if (!Files.isDirectory(place)) {
+            return 0;
+        }
+        var sum = new AtomicLong();
+        Files.walkFileTree(place, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                sum.addAndGet(attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                // Git has tidied it up meanwhile.
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return sum.get();
     }
 
     /** The ids of all repositories. */

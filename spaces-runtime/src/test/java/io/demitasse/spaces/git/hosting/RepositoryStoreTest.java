@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -187,5 +188,20 @@ class RepositoryStoreTest {
         try (Stream<Path> files = Files.list(folder.resolve("scratch"))) {
             return files.toList();
         }
+    }
+
+    @Test
+    void theRoomThatARepositoryTakesIsCounted() throws IOException {
+        long before = sample.store().bytes(ID);
+        byte[] random = new byte[100_000];
+        new Random(1).nextBytes(random);
+        try (Draft draft = sample.repository().draft("main")) {
+            draft.add("random.txt", random);
+            draft.commit(ANN, "Random bytes", "");
+        }
+
+        assertThat(sample.store().bytes(ID) - before).isBetween(100_000L, 110_000L);
+        assertThat(sample.store().bytes("0".repeat(24))).isZero();
+        assertThat(sample.store().limits()).isEqualTo(HostingLimits.DEFAULT);
     }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SpacesPageTest extends OnPages {
-    private static final Pattern NEXT = Pattern.compile("href=\"(/\\?[^\"]*cursor=[^\"]+)\"");
+class BrowsePageTest extends OnPages {
+    private static final Pattern NEXT = Pattern.compile("href=\"(/(?:spaces|models)\\?[^\"]*cursor=[^\"]+)\"");
 
-    SpacesPageTest(@TempDir Path folder) {
+    BrowsePageTest(@TempDir Path folder) {
         super(folder);
     }
 
@@ -33,6 +33,14 @@ class SpacesPageTest extends OnPages {
                 """);
         create("space", "hidden", true);
         create("model", "weights", false);
+        commit("models/ann/weights", "A card", "README.md", """
+                ---
+                license: mit
+                pipeline_tag: <b>sums</b>
+                tags: [small]
+                ---
+                """);
+        create("dataset", "rows", false);
     }
 
     @Test
@@ -42,7 +50,7 @@ class SpacesPageTest extends OnPages {
         assertThat(said.status()).isEqualTo(200);
         assertThat(said.text())
                 .contains(
-                        "<a href=\"/spaces/ann/greeter\" class=\"card\">",
+                        "<a class=\"card\" href=\"/spaces/ann/greeter\">",
                         "<div class=\"cover from-blue to-red\">",
                         "\uD83D\uDC4B",
                         "<p class=\"path\">ann/greeter</p>",
@@ -59,7 +67,7 @@ class SpacesPageTest extends OnPages {
         assertThat(get("", "/?search=%22%3E%3Cscript%3E").text())
                 .contains(
                         "No Space is like that",
-                        "<a href=\"/\">see all Spaces</a>",
+                        "<a href=\"/spaces\">see all Spaces</a>",
                         "value=\"&quot;&gt;&lt;script&gt;\"")
                 .doesNotContain("<script");
     }
@@ -98,10 +106,41 @@ class SpacesPageTest extends OnPages {
     }
 
     @Test
+    void modelsAndDatasetsHaveListsOfTheirOwn() throws Exception {
+        String models = get("", "/models").text();
+        assertThat(models)
+                .contains(
+                        "<h1>Models</h1>",
+                        "<a class=\"card\" href=\"/ann/weights\">",
+                        "<span class=\"mark\">license:mit</span>",
+                        "&lt;b&gt;sums&lt;/b&gt;",
+                        "Updated ")
+                .doesNotContain("ann/rows", "ann/greeter", "<b>", "name=\"sdk\"");
+        assertThat(get("", "/datasets").text())
+                .contains("<h1>Datasets</h1>", "href=\"/datasets/ann/rows\"")
+                .doesNotContain("ann/weights");
+        assertThat(get("", "/spaces").text()).contains("/spaces/ann/greeter").doesNotContain("ann/weights");
+    }
+
+    @Test
+    void ownerAndTagNarrowAList() throws Exception {
+        assertThat(get("", "/models?tag=small&owner=ANN").text()).contains("/ann/weights");
+        assertThat(get("", "/models?tag=license%3Amit").text()).contains("/ann/weights");
+        assertThat(get("", "/models?tag=smal").text()).contains("No model is like that");
+        assertThat(get("", "/models?owner=bob").text())
+                .contains("No model is like that", "<a href=\"/models\">see all models</a>", "value=\"bob\"");
+        for (String odd : new String[] {"%00", "%22%3E%3Cscript%3E", "x".repeat(1000), "..%2f"}) {
+            var said = get("", "/datasets?tag=" + odd + "&owner=" + odd + "&sdk=static&search=" + odd);
+            assertThat(said.status()).as(odd).isEqualTo(200);
+            assertThat(said.text()).contains("No dataset is like that").doesNotContain("<script");
+        }
+    }
+
+    @Test
     void aForgedCursorIsRefused() throws Exception {
         var said = get("", "/?cursor=forged");
         assertThat(said.status()).isEqualTo(400);
-        assertThat(said.text()).contains("<h1>This can&#x27;t be done</h1>");
+        assertThat(said.text()).contains("<h1>This can&#x27;t be done</h1>", "&#x27;forged&#x27;");
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StyleTest extends OnPages {
+class AssetTest extends OnPages {
     private static final Pattern SHEET = Pattern.compile("rel=\"stylesheet\" href=\"(/_hub/[A-Za-z0-9_-]{16}\\.css)\"");
 
-    StyleTest(@TempDir Path folder) {
+    AssetTest(@TempDir Path folder) {
         super(folder);
     }
 
