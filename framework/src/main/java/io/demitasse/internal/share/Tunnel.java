@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -69,9 +70,10 @@ final class Tunnel implements AutoCloseable {
             return tunnel;
         } catch (CompletionException e) {
             tunnel.close();
+            Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
             throw new OperatorException(
                     "No connection to the hub's SSH server at " + grant.host() + ":" + grant.port() + ": "
-                            + e.getCause().getMessage() + ". See that nothing between blocks that port.",
+                            + cause.getMessage() + ". See that nothing between blocks that port.",
                     e);
         }
     }
