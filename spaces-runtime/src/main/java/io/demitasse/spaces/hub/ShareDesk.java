@@ -1,6 +1,5 @@
 package io.demitasse.spaces.hub;
 
-import io.demitasse.error.VisitorException;
 import io.demitasse.spaces.share.PublicKeys;
 import io.demitasse.spaces.share.ShareServer;
 import io.demitasse.spaces.store.Account;
@@ -29,13 +28,8 @@ final class ShareDesk implements SharedDemos {
         this.ports = ports;
     }
 
-    /**
-     * Gives a link.
-     *
-     * @param key the public key of its connection, as a line of OpenSSH
-     * @throws VisitorException if it is none, or the link can't be given
-     */
-    Share give(Context context, Account account, String key, Optional<String> password, Duration life) {
+    @Override
+    public Share give(Context context, Account account, String key, Optional<String> password, Duration life) {
         String digest = PublicKeys.digest(key);
         URI hub = URI.create(Addresses.hub(context));
         int port = ports.map(SharePorts::take).orElse(0);
@@ -49,8 +43,8 @@ final class ShareDesk implements SharedDemos {
         }
     }
 
-    /** Takes a link back; false if the account has none of that label. */
-    boolean end(Account account, String label) {
+    @Override
+    public boolean end(Account account, String label) {
         Optional<Share> share = shares.find(label);
         boolean was = shares.end(account.id(), label);
         if (was) {
@@ -60,13 +54,13 @@ final class ShareDesk implements SharedDemos {
         return was;
     }
 
-    /** Its address, for others. */
-    String url(Context context, Share share) {
+    @Override
+    public String url(Context context, Share share) {
         return addresses.share(context, share);
     }
 
-    /** Whether its demo is connected. */
-    boolean isConnected(Share share) {
+    @Override
+    public boolean isConnected(Share share) {
         return server.way(share.label()).isPresent();
     }
 
@@ -83,18 +77,18 @@ final class ShareDesk implements SharedDemos {
                 : Optional.empty();
     }
 
-    /** The name by which the SSH server is reached. */
-    String host(Context context) {
+    @Override
+    public String host(Context context) {
         return Addresses.host(context);
     }
 
-    /** The port of the SSH server. */
-    int port() {
+    @Override
+    public int port() {
         return server.port();
     }
 
-    /** The public key that the SSH server is known by, as a line of OpenSSH without a host. */
-    String hostKey() {
+    @Override
+    public String hostKey() {
         return server.hostKey();
     }
 }

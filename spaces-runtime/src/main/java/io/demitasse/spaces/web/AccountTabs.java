@@ -12,6 +12,8 @@ final class AccountTabs {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("/settings", "Profile");
         pages.put("/settings/tokens", "Tokens");
+        pages.put("/settings/shares", "Shared demos");
+        pages.put("/settings/webhooks", "Webhooks");
         return Tabs.of("Your settings", pages, current);
     }
 }

@@ -95,7 +95,7 @@ final class CommunityPage implements RepositoryPage {
                                         choice("Open", filter.state(State.OPEN), filter.state() == State.OPEN),
                                         choice("Closed", filter.state(State.CLOSED), filter.state() == State.CLOSED),
                                         choice("All", filter.state(State.ALL), filter.state() == State.ALL))
-                                .withClass("choices"),
+                                .withClass("talk-choices"),
                         div(
                                         choice("Both kinds", filter.kind(Kind.ALL), filter.kind() == Kind.ALL),
                                         choice(
@@ -106,9 +106,9 @@ final class CommunityPage implements RepositoryPage {
                                                 "Pull requests",
                                                 filter.kind(Kind.PULL_REQUEST),
                                                 filter.kind() == Kind.PULL_REQUEST))
-                                .withClass("choices"))
+                                .withClass("talk-choices"))
                 .attr("aria-label", "Which are shown")
-                .withClass("filters");
+                .withClass("talk-filters");
     }
 
     private static DomContent choice(String word, CommunityFilter filter, boolean isCurrent) {

@@ -1,19 +1,18 @@
 package io.demitasse.spaces.web;
 
+import io.demitasse.spaces.git.hosting.ChangedFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a commit changed in one file.
  *
- * @param path its name by now, and the former one where it had another
- * @param isText whether it could be compared line by line
- * @param lines with the mark that each begins with in git's format
+ * @param path its name by now
+ * @param lines none if only its name or its kind has changed, or what is no text
  */
-record DiffFile(String path, boolean isText, List<Line> lines) {
+record DiffFile(String path, List<Line> lines) {
     private static final Pattern PLACE = Pattern.compile("@@ -(\\d{1,9})(?:,\\d+)? \\+(\\d{1,9})(?:,\\d+)? @@.*");
 
     /** What a line of a difference is. */
@@ -43,55 +42,8 @@ record DiffFile(String path, boolean isText, List<Line> lines) {
         return lines.stream().filter(line -> line.mark() == Mark.REMOVED).count();
     }
 
-    /** The files of a difference in git's format, of which the end may be missing. */
-    static List<DiffFile> read(String difference) {
-        List<DiffFile> files = new ArrayList<>();
-        List<String> one = new ArrayList<>();
-        for (String line : difference.split("\n", -1)) {
-            // Lines of files begin with a mark, so none of them is taken for this.
-            if (line.startsWith("diff --git ") && !one.isEmpty()) {
-                files.add(file(one));
-                one.clear();
-            }
-            one.add(line);
-        }
-        if (one.get(0).startsWith("diff --git ")) {
-            files.add(file(one));
-        }
-        return List.copyOf(files);
-    }
-
-    private static DiffFile file(List<String> text) {
-        int start = 1;
-        while (start < text.size() && !text.get(start).startsWith("@@ ")) {
-            start++;
-        }
-        List<String> head = text.subList(0, start);
-        String path = path(head);
-        boolean isText =
-                head.stream().noneMatch(line -> line.startsWith("Binary files ") || line.equals("GIT binary patch"));
-        return new DiffFile(path, isText, lines(text.subList(start, text.size())));
-    }
-
-    private static String path(List<String> head) {
-        String from =
-                after(head, "rename from ").or(() -> after(head, "--- a/")).orElse("");
-        String to = after(head, "rename to ").or(() -> after(head, "+++ b/")).orElse("");
-        if (from.isEmpty() && to.isEmpty()) {
-            // Empty files and binary ones are named here alone.
-            return head.get(0).replaceFirst("^diff --git a/.* b/", "");
-        }
-        if (from.isEmpty() || from.equals(to)) {
-            return to;
-        }
-        return to.isEmpty() ? from : from + " → " + to;
-    }
-
-    private static Optional<String> after(List<String> head, String start) {
-        return head.stream()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()))
-                .findFirst();
+    static DiffFile of(ChangedFile file) {
+        return new DiffFile(file.name(), lines(file.lines()));
     }
 
     private static List<Line> lines(List<String> text) {

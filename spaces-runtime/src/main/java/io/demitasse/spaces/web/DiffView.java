@@ -21,6 +21,7 @@ import static j2html.TagCreator.tr;
 
 import io.demitasse.spaces.git.hosting.Difference;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.SpanTag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class DiffView {
     private DiffView() {}
 
     static DomContent of(Difference difference) {
-        List<DiffFile> files = DiffFile.read(difference.text());
+        List<DiffFile> files = difference.files().stream().map(DiffFile::of).toList();
         if (files.isEmpty()) {
             return p("No file has changed.").withClass("empty");
         }
@@ -57,22 +58,23 @@ final class DiffView {
         return details(
                         summary(
                                 h3(file.path()),
-                                span("+" + file.added()).withClass("added"),
-                                span("−" + file.removed()).withClass("removed")),
+                                count("+" + file.added(), " lines added").withClass("added"),
+                                count("−" + file.removed(), " lines removed").withClass("removed")),
                         body(file, isShown))
                 .attr("open")
                 .withClass("changed");
+    }
+
+    private static SpanTag count(String number, String of) {
+        return span(text(number), span(of).withClass("unseen"));
     }
 
     private static DomContent body(DiffFile file, boolean isShown) {
         if (!isShown) {
             return p("This file changed too much to be shown here.");
         }
-        if (!file.isText()) {
-            return p("This file is no text, so only that it changed is known.");
-        }
         if (file.lines().isEmpty()) {
-            return p("Nothing in it has changed, or it is empty.");
+            return p("Only its name, its kind or what is no text has changed.");
         }
         return div(table(
                         caption("Changes of " + file.path()).withClass("unseen"),

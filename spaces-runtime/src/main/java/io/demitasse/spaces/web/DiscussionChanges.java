@@ -6,7 +6,6 @@ import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
-import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
@@ -15,7 +14,6 @@ import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
-import io.demitasse.spaces.git.hosting.ChangedFile;
 import io.demitasse.spaces.git.hosting.Difference;
 import io.demitasse.spaces.git.hosting.Proposal;
 import io.demitasse.spaces.store.Discussion;
@@ -42,16 +40,13 @@ record DiscussionChanges(Shown shown, Discussion pullRequest, String path) {
                                 proposal.get().to(),
                                 DIFFERENCE)
                 : new Difference("", true);
-        List<ChangedFile> files = difference.files();
         return section(
-                        h2(files.isEmpty() ? "It changes nothing yet" : "What it changes"),
-                        each(files, file -> new CommunityDiff(file).view()),
-                        difference.whole()
-                                ? text("")
-                                : p("There is more, which is too much for a page: get it with git."),
+                        DiffView.of(difference),
                         commands(),
-                        pullRequest.status().isOpen() ? merging(proposal, files.isEmpty()) : text(""))
-                .withClass("changes");
+                        pullRequest.status().isOpen()
+                                ? merging(proposal, difference.text().isEmpty())
+                                : text(""))
+                .withClass("proposal");
     }
 
     /** What has been merged is shown as it was then. */

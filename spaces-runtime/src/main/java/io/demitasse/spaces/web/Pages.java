@@ -56,6 +56,7 @@ public final class Pages {
         new JoinPage(database, visitors, shell).add(routes);
         new LoginPage(database, visitors, shell, clock).add(routes);
         new SharedDemoPage(shell, demos, clock).add(routes);
+        new SharesPage(database, demos, visitors, shell, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);
         new WebhooksPage(database, visitors, shell, clock).add(routes);
         var owners = new Owners(database);

@@ -129,6 +129,7 @@ final class WebhooksPage {
                 context,
                 "Webhooks",
                 h1("Webhooks"),
+                AccountTabs.of(PATH),
                 p("The hub tells these addresses what happens, by a POST with JSON in the form of the Hub's webhooks.")
                         .withClass("lead"),
                 Fields.problem(problem),

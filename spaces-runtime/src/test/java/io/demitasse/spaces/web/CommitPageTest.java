@@ -44,7 +44,7 @@ class CommitPageTest extends OnPages {
                                 + "<td><code>−two</code></td></tr>",
                         "<code>+&lt;script&gt;</code>",
                         "<h3>b.bin</h3>",
-                        "This file is no text",
+                        "Only its name, its kind or what is no text has changed.",
                         "The change before")
                 .doesNotContain("<script", "<i>");
     }

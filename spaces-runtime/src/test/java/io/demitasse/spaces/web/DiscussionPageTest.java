@@ -123,9 +123,9 @@ class DiscussionPageTest extends OnPages {
         assertThat(page)
                 .contains(
                         "b &lt;i&gt;.txt",
-                        "<span class=\"added\">+&lt;script&gt;new&lt;/script&gt;\n</span>",
-                        "<span class=\"removed\">-two\n</span>",
-                        "<span class=\"same\"> one\n</span>",
+                        "<code>+&lt;script&gt;new&lt;/script&gt;</code>",
+                        "<code>−two</code>",
+                        "<code> one</code>",
                         "git fetch origin refs/pr/",
                         "Who may change the repository can merge it.")
                 .doesNotContain("<script", "Merge into main");
