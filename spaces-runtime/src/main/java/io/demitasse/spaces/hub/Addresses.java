@@ -3,6 +3,7 @@ package io.demitasse.spaces.hub;
 import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.Share;
+import io.demitasse.spaces.web.Site;
 import io.javalin.http.Context;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
 record Addresses(Optional<String> domain, int appsPort) {
     /** The hub itself, without a slash at the end. */
     static String hub(Context context) {
-        return context.scheme() + "://" + context.host();
+        return Site.url(context);
     }
 
     /** The page of a repository. */
@@ -26,14 +27,14 @@ record Addresses(Optional<String> domain, int appsPort) {
 
     /** The app of a Space, with a slash at the end where it is below a path, since clients join what follows. */
     String app(Context context, SpaceId id) {
-        return domain.map(name -> context.scheme() + "://" + id.label() + "." + name)
-                .orElseGet(() -> context.scheme() + "://" + host(context) + ":" + appsPort + id.path() + "/");
+        return domain.map(name -> Site.scheme(context) + "://" + id.label() + "." + name)
+                .orElseGet(() -> Site.scheme(context) + "://" + host(context) + ":" + appsPort + id.path() + "/");
     }
 
     /** The link by which a demo is shared. */
     String share(Context context, Share share) {
-        return domain.map(name -> context.scheme() + "://" + ShareRouter.name(share.label()) + "." + name + "/")
-                .orElseGet(() -> context.scheme() + "://" + host(context) + ":" + share.port() + "/");
+        return domain.map(name -> Site.scheme(context) + "://" + ShareRouter.name(share.label()) + "." + name + "/")
+                .orElseGet(() -> Site.scheme(context) + "://" + host(context) + ":" + share.port() + "/");
     }
 
     /** The name by which its app is reached, as programs of Spaces are told: without a scheme. */

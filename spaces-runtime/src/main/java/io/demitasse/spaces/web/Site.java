@@ -1,13 +1,23 @@
 package io.demitasse.spaces.web;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** Where the hub is, as whoever asks reaches it. */
-final class Site {
+public final class Site {
     private Site() {}
 
     /** Its address without a slash at the end. */
-    static String url(Context context) {
-        return context.scheme() + "://" + context.host();
+    public static String url(Context context) {
+        return scheme(context) + "://" + context.host();
+    }
+
+    /** {@code https} also where a proxy in front says that it was asked by that; it may be believed of nothing else. */
+    public static String scheme(Context context) {
+        return Optional.ofNullable(context.header("X-Forwarded-Proto"))
+                .map(said -> said.replaceFirst("[,\\s].*", ""))
+                .filter("https"::equalsIgnoreCase)
+                .map(https -> "https")
+                .orElseGet(context::scheme);
     }
 }

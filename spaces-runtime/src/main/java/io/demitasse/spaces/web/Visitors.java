@@ -72,7 +72,7 @@ final class Visitors {
 
     private static void set(Context context, String secret, long seconds) {
         // A proxy in front of the hub may have ended the encrypted connection.
-        boolean isSecure = "https".equals(context.scheme()) || "https".equals(context.header("X-Forwarded-Proto"));
+        boolean isSecure = Site.scheme(context).equals("https");
         context.header(
                 "Set-Cookie",
                 Pages.COOKIE + "=" + secret + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
