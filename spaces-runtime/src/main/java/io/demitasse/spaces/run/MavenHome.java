@@ -31,10 +31,10 @@ record MavenHome(Path folder) {
 
     private static Optional<MavenHome> of(Path program) {
         try {
-            Path bin = program.toRealPath().getParent();
-            Path home = bin.resolveSibling("");
+            Path real = program.toRealPath();
+            Path home = real.resolve("..").resolve("..").normalize();
             // A script that starts another Maven may lie in a folder with much else.
-            return bin.endsWith("bin") && Files.isDirectory(home.resolve("boot"))
+            return real.endsWith(Path.of("bin", name())) && Files.isDirectory(home.resolve("boot"))
                     ? Optional.of(new MavenHome(home))
                     : Optional.empty();
         } catch (IOException e) {
