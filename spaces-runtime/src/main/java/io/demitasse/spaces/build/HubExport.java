@@ -44,7 +44,7 @@ public final class HubExport {
         if (!Folders.isEmpty(folder)) {
             throw new OperatorException(folder + " is not empty. Give a new or an empty folder.");
         }
-        Project project = Project.at(place, Optional.empty());
+        Project project = Project.at(place, Optional.empty(), Maven.ofUser());
         CardReading.Valid readme = Readme.of(project, place);
         String mainClass = SpaceBuild.program(project).mainClass();
         Card card = readme.card();

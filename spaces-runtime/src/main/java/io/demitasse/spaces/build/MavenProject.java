@@ -1,15 +1,12 @@
 package io.demitasse.spaces.build;
 
 import io.demitasse.error.OperatorException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,14 +14,18 @@ import java.util.stream.Stream;
 final class MavenProject implements Project {
     private final Path folder;
     private final Optional<String> mainClass;
+    private final Maven maven;
+    private final Path scratch;
     private final Path classPathFile;
     private String classPathOf = "";
 
-    MavenProject(Path folder, Optional<String> mainClass) {
+    MavenProject(Path folder, Optional<String> mainClass, Maven maven) {
         this.folder = folder;
         this.mainClass = mainClass;
+        this.maven = maven;
         try {
-            this.classPathFile = Scratch.folder().resolve("classpath");
+            this.scratch = Scratch.folder();
+            this.classPathFile = maven.notes().resolve("classpath");
         } catch (IOException e) {
             throw new OperatorException("There is no room for the class path of " + folder + ".", e);
         }
@@ -39,16 +40,17 @@ final class MavenProject implements Project {
     public Built build() throws InterruptedException {
         try {
             String pom = Files.readString(folder.resolve("pom.xml"));
-            List<String> goals = new ArrayList<>(List.of("compile"));
+            List<String> words = new ArrayList<>(List.of("-q", "-B", "compile"));
             if (!pom.equals(classPathOf)) {
-                goals.addAll(List.of(
-                        "dependency:build-classpath",
+                Files.deleteIfExists(classPathFile);
+                words.addAll(List.of(
+                        "org.apache.maven.plugins:maven-dependency-plugin:build-classpath",
                         "-Dmdep.outputFile=" + classPathFile,
                         "-Dmdep.includeScope=runtime"));
             }
-            Said said = maven(goals);
+            Maven.Said said = maven.run(folder, words);
             if (said.code() != 0) {
-                return new Built.Broken(MavenOutput.problems(folder, said.lines()));
+                return new Built.Broken(MavenOutput.problems(folder, said.lines(), file -> maven.own(folder, file)));
             }
             classPathOf = pom;
             return program();
@@ -62,36 +64,24 @@ final class MavenProject implements Project {
         if (!Files.isDirectory(classes)) {
             return Built.Broken.of(name() + " has no class with a main method, so there is nothing to run.");
         }
+        List<Path> classPath = new ArrayList<>();
+        for (Path named : concat(classes, new MavenClassPath(classPathFile).entries())) {
+            Optional<Path> own = maven.own(folder, named);
+            if (own.isEmpty()) {
+                return Built.Broken.of(name() + " can't be run with " + named + ": only plain files of the project and"
+                        + " what Maven has fetched for it can be part of its program, without links. Name libraries as"
+                        + " dependencies from a repository.");
+            }
+            classPath.add(own.get());
+        }
         // The next compilation writes into target/classes while this program still runs.
-        Path copy = Files.createTempDirectory(classPathFile.getParent(), "classes");
-        Folders.copy(classes, copy);
-        List<Path> classPath = new ArrayList<>(List.of(copy));
-        Stream.of(Files.readString(classPathFile).trim().split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty())
-                .map(Path::of)
-                .forEach(classPath::add);
+        Path copy = Files.createTempDirectory(scratch, "classes");
+        Folders.copy(classPath.set(0, copy), copy);
         return new MainClass(classPath, mainClass).in(copy, name());
     }
 
-    private record Said(int code, List<String> lines) {}
-
-    private Said maven(List<String> goals) throws IOException, InterruptedException {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        List<String> command = new ArrayList<>(List.of(windows ? "mvn.cmd" : "mvn", "-q", "-B"));
-        command.addAll(goals);
-        Process maven = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        maven.getOutputStream().close();
-        try (var lines = maven.inputReader(StandardCharsets.UTF_8)) {
-            List<String> said = lines.lines().toList();
-            return new Said(maven.waitFor(), said);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } finally {
-            maven.destroy();
-        }
+    private static List<Path> concat(Path first, List<Path> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 
     @Override

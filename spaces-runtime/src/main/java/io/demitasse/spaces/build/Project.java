@@ -33,15 +33,16 @@ public sealed interface Project permits OneFile, MavenProject {
      * or that has just one.
      *
      * @param mainClass the class to run where there are several with a main method
+     * @param maven what runs Maven, if it is needed
      * @throws OperatorException if it is none of these
      */
-    static Project at(Path place, Optional<String> mainClass) {
+    static Project at(Path place, Optional<String> mainClass, Maven maven) {
         Path full = place.toAbsolutePath().normalize();
         if (Files.isRegularFile(full) && full.toString().endsWith(".java")) {
             return new OneFile(full, mainClass);
         }
         if (Files.isRegularFile(full.resolve("pom.xml"))) {
-            return new MavenProject(full, mainClass);
+            return new MavenProject(full, mainClass, maven);
         }
         if (Files.isDirectory(full)) {
             return new OneFile(AppFile.in(full), mainClass);

@@ -29,20 +29,27 @@ public final class SpaceBuild {
 
     private final Path place;
     private final Optional<String> mainClass;
+    private final Maven maven;
 
-    private SpaceBuild(Path place, Optional<String> mainClass) {
+    private SpaceBuild(Path place, Optional<String> mainClass, Maven maven) {
         this.place = place;
         this.mainClass = mainClass;
+        this.maven = maven;
     }
 
     /** A build of a Java file, the folder of a Maven project, or a folder whose card names a Java file. */
     public static SpaceBuild of(Path place) {
-        return new SpaceBuild(place, Optional.empty());
+        return new SpaceBuild(place, Optional.empty(), Maven.ofUser());
     }
 
     /** Says which class to run, where there are several with a main method. */
     public SpaceBuild mainClass(String name) {
-        return new SpaceBuild(place, Optional.of(name));
+        return new SpaceBuild(place, Optional.of(name), maven);
+    }
+
+    /** Says what runs Maven, where it is not the user's own project. */
+    public SpaceBuild maven(Maven other) {
+        return new SpaceBuild(place, mainClass, other);
     }
 
     /**
@@ -54,7 +61,7 @@ public final class SpaceBuild {
      */
     public RunnableFolder into(Path out) throws BuildException, InterruptedException {
         refuseForeign(out);
-        Project project = Project.at(place, mainClass);
+        Project project = Project.at(place, mainClass, maven);
         CardReading.Valid readme = Readme.of(project, place);
         return write(program(project), readme, out);
     }

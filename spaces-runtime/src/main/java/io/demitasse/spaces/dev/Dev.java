@@ -5,6 +5,7 @@ import io.demitasse.internal.dev.DevState;
 import io.demitasse.internal.dev.DevState.Kind;
 import io.demitasse.internal.dev.Problem;
 import io.demitasse.spaces.build.Built;
+import io.demitasse.spaces.build.Maven;
 import io.demitasse.spaces.build.Project;
 import io.demitasse.spaces.build.ToolPath;
 import java.io.IOException;
@@ -60,7 +61,8 @@ public final class Dev implements AutoCloseable {
      * @throws OperatorException if there is no such file or folder, or no free port
      */
     public static Dev start(Path place, OptionalInt port, Optional<String> mainClass) {
-        var dev = new Dev(Project.at(place, mainClass), port.isPresent() ? port.getAsInt() : freePort());
+        var dev =
+                new Dev(Project.at(place, mainClass, Maven.ofUser()), port.isPresent() ? port.getAsInt() : freePort());
         dev.events.add(dev::build);
         dev.thread.start();
         return dev;

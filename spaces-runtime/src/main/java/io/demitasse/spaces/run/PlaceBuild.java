@@ -129,7 +129,9 @@ public record PlaceBuild(Path place, Path work, Optional<Images> images) impleme
 
     private Built compiled(Log log) throws InterruptedException {
         try {
-            return program(SpaceBuild.of(place).into(new Versions(work).next()), log);
+            Path version = new Versions(work).next();
+            return program(
+                    SpaceBuild.of(place).maven(SpaceMaven.ofUser(work, log)).into(version), log);
         } catch (BuildException e) {
             return new Built.Failed(Stage.BUILD_ERROR, String.valueOf(e.getMessage()));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -65,7 +66,7 @@ record PythonEnvironment(Path place) {
                 PythonBase.of(folder(), python()).stream().map(Path::toString).toList());
         Path list = Files.writeString(place.resolve(REQUIREMENTS), requirements);
         Path temporary = OwnFolders.make(place.resolve("tmp"));
-        int filled = tool.run(pip(list), room(temporary, app, list));
+        int filled = tool.run(pip(list), room(temporary, app, list), Map.of());
         OwnFolders.delete(temporary);
         if (filled != 0) {
             return Optional.of(

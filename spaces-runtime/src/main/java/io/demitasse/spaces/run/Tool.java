@@ -33,8 +33,10 @@ record Tool(Path folder, Log log, Path note) {
     /**
      * Runs one that may run code of the Space: it sees that room alone, as far as this machine can see to it, and of
      * the environment no more than {@link Registries} tells.
+     *
+     * @param more what its environment has besides
      */
-    int run(List<String> words, Room room) throws InterruptedException {
+    int run(List<String> words, Room room, Map<String, String> more) throws InterruptedException {
         return run(words, builder -> {
             Map<String, String> told = Registries.environment(builder.environment());
             String temporary = room.temporary().toString();
@@ -42,6 +44,7 @@ record Tool(Path folder, Log log, Path note) {
             builder.environment().putAll(told);
             builder.environment()
                     .putAll(Map.of("HOME", temporary, "TMPDIR", temporary, "TEMP", temporary, "TMP", temporary));
+            builder.environment().putAll(more);
             Confinement.ofThisMachine().wrap(builder, room);
         });
     }

@@ -96,6 +96,17 @@ class PlaceBuildTest {
     }
 
     @Test
+    void aMavenProjectIsBuiltWithARepositoryOfItsOwn() throws Exception {
+        write("pom.xml", "<project");
+        assertThat(make()).asInstanceOf(type(Built.Failed.class)).satisfies(failed -> {
+            assertThat(failed.stage()).isEqualTo(Stage.BUILD_ERROR);
+            assertThat(failed.message()).contains(folder.resolve("pom.xml").toString());
+        });
+        Path own = folder.resolveSibling("work").resolve("maven").resolve("repository");
+        assertThat(RunnerContract.texts(log)).first().asString().contains("-Dmaven.repo.local=" + own);
+    }
+
+    @Test
     void theCardSaysWhatIsRun() throws Exception {
         write("index.html", "<p>hello");
         write("One.java", "class One { public static void main(String[] args) {} }");

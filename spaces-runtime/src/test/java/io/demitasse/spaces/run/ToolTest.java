@@ -10,6 +10,7 @@ import io.demitasse.spaces.confine.Room;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -56,14 +57,15 @@ class ToolTest {
                                 "-c",
                                 "cat ../secret.key /proc/"
                                         + ProcessHandle.current().pid() + "/environ;"
-                                        + " echo $HOME; echo x > x; exit 3"),
-                        new Room(temporary, List.of(app), List.of(), List.of())))
+                                        + " echo $HOME $MORE; echo x > x; exit 3"),
+                        new Room(temporary, List.of(app), List.of(), List.of()),
+                        Map.of("MORE", "more")))
                 .isEqualTo(3);
         assertThat(RunnerContract.texts(log).subList(1, 4))
                 .containsExactly(
                         "cat: ../secret.key: No such file or directory",
                         "cat: /proc/" + ProcessHandle.current().pid() + "/environ: No such file or directory",
-                        temporary.toString());
+                        temporary + " more");
         assertThat(app.resolve("x")).hasContent("x");
         assertThat(note).doesNotExist();
     }
