@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,12 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
+// What the system lets a program see is the same on every JDK.
+@Tag("once")
 class SpaceMavenTest {
     private static final String REFUSED = ": only plain files of the project and what Maven has fetched for it can be"
             + " part of its program, without links. Name libraries as dependencies from a repository.";
 
     @TempDir
-    private static Path fetched;
+    private static Path fetched = Path.of("");
 
     private final MavenMirror mirror = new MavenMirror();
     private final Path hub;

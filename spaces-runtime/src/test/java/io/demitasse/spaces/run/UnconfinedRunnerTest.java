@@ -3,8 +3,11 @@ package io.demitasse.spaces.run;
 import io.demitasse.spaces.build.FreePort;
 import io.demitasse.spaces.confine.Confinement;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 
 /** The same where nothing keeps programs apart. */
+// What the system lets a program see is the same on every JDK.
+@Tag("once")
 class UnconfinedRunnerTest extends ProcessRunnerTest {
     @Override
     protected Runner runner(Path kept) {
