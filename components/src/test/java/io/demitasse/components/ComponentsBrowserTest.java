@@ -11,7 +11,6 @@ import io.demitasse.App;
 import io.demitasse.Blocks;
 import io.demitasse.Container;
 import io.demitasse.Launched;
-import io.demitasse.browser.Appearance;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
@@ -23,7 +22,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every component on one page, to edit and to read, empty and with a value, as a browser shows it. */
-@Appearance
 @BrowserTest
 final class ComponentsBrowserTest {
     private static final App ALL = Blocks.of("Every component", page -> {

@@ -15,7 +15,6 @@ import io.demitasse.App;
 import io.demitasse.Blocks;
 import io.demitasse.Launched;
 import io.demitasse.Theme;
-import io.demitasse.browser.Appearance;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
@@ -90,7 +89,6 @@ class ApiPageBrowserTest {
         assertThat(page.getByLabel("Name")).hasValue("Ada");
     }
 
-    @Appearance
     @Test
     void itCanBeReadInLightAndDarkAndInEveryTheme(Browsing browsing) {
         for (Theme theme : Theme.values()) {
@@ -109,7 +107,6 @@ class ApiPageBrowserTest {
         }
     }
 
-    @Appearance
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "zh", "ja", "ar"})
     void everyLanguageFitsIntoANarrowWindow(String language, Browsing browsing) {

@@ -16,7 +16,6 @@ import io.demitasse.App;
 import io.demitasse.Interface;
 import io.demitasse.Launched;
 import io.demitasse.Theme;
-import io.demitasse.browser.Appearance;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
@@ -47,7 +46,6 @@ class LooksPageTest {
         return APP.launch(o -> o.port(0));
     }
 
-    @Appearance
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyThemeCanBeReadInLightAndDark(Theme theme, Browsing browsing) {
@@ -66,7 +64,6 @@ class LooksPageTest {
         }
     }
 
-    @Appearance
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es", "zh", "ja", "ar"})
     void everyLanguageFitsIntoANarrowWindow(String language, Browsing browsing) {

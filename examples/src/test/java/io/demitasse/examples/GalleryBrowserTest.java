@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.demitasse.Launched;
-import io.demitasse.browser.Appearance;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
@@ -73,7 +72,6 @@ class GalleryBrowserTest {
         assertThat(page).hasTitle("Greeter · Demitasse gallery");
     }
 
-    @Appearance
     @ParameterizedTest
     @MethodSource("paths")
     void everyExampleCanBeReadAndReached(String path, Browsing browsing) {

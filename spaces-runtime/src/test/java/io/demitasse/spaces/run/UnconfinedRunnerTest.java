@@ -5,8 +5,7 @@ import io.demitasse.spaces.confine.Confinement;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 
-/** The same where nothing keeps programs apart. */
-// What the system lets a program see is the same on every JDK.
+/** The same where nothing keeps programs apart, which is so on every JDK. */
 @Tag("once")
 class UnconfinedRunnerTest extends ProcessRunnerTest {
     @Override
