@@ -59,10 +59,6 @@ public final class Share {
     }
 
     ShareOrder order() {
-        String secret = token.or(() -> Optional.ofNullable(System.getenv(ShareOrder.TOKEN)))
-                .filter(given -> !given.isBlank())
-                .orElseThrow(() -> new OperatorException("To share a demo through " + hub + " takes a token: make one"
-                        + " that may write under Tokens there, and give it in " + ShareOrder.TOKEN + "."));
-        return new ShareOrder(hub, secret.strip(), password, life);
+        return ShareOrder.of(hub, token, password, life);
     }
 }

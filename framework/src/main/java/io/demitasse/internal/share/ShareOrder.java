@@ -25,6 +25,20 @@ public record ShareOrder(URI hub, String token, Optional<String> password, Durat
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
+    /**
+     * One with the token that is given, or that of the environment.
+     *
+     * @throws OperatorException if there is none
+     */
+    public static ShareOrder of(URI hub, Optional<String> token, Optional<String> password, Duration life) {
+        String secret = token.or(() -> Optional.ofNullable(System.getenv(TOKEN)))
+                .map(String::strip)
+                .filter(given -> !given.isEmpty())
+                .orElseThrow(() -> new OperatorException("To share a demo through " + hub + " takes a token: make one"
+                        + " that may write under Tokens there, and give it in " + TOKEN + "."));
+        return new ShareOrder(hub, secret, password, life);
+    }
+
     /** Without the secrets. */
     @Override
     public String toString() {

@@ -77,13 +77,9 @@ final class ShareCommand implements Callable<Integer> {
     }
 
     private ShareOrder order() {
-        String token = Optional.ofNullable(System.getenv(ShareOrder.TOKEN))
-                .filter(given -> !given.isBlank())
-                .orElseThrow(() -> new OperatorException("To share a demo takes a token of the hub: make one that may"
-                        + " write under Tokens there, and give it in " + ShareOrder.TOKEN + "."));
-        return new ShareOrder(
+        return ShareOrder.of(
                 ShareOrder.address(hub),
-                token.strip(),
+                Optional.empty(),
                 Optional.ofNullable(System.getenv(PASSWORD)).filter(given -> !given.isEmpty()),
                 Duration.ofHours(hours));
     }

@@ -116,13 +116,7 @@ public final class Hub implements AutoCloseable {
                 new Addresses(settings.domain(), proxy.listen(settings.ports().apps()));
         var deployments =
                 new Deployments(database, store, spaces, addresses, settings.runners(), folder.resolve("builds"));
-        var sender = opened(
-                WebhookSender.start(
-                        settings.privateWebhooks() ? any -> true : PublicAddresses::isPublic, WEBHOOK_PATIENCE),
-                WebhookSender::close);
-        var tellers = opened(
-                Executors.newScheduledThreadPool(WEBHOOK_THREADS, Hub::thread), ScheduledExecutorService::shutdownNow);
-        var telling = new Telling(database, store, sender, tellers, Telling.PAUSES, clock);
+        var telling = telling(settings, store, clock);
         var pullRequests = new PullRequests(database, store);
         var pushes = new Pushes(database, store, deployments, pullRequests, telling, clock);
         var discussing = new Discussing(database, store, pushes, telling);
@@ -130,15 +124,7 @@ public final class Hub implements AutoCloseable {
         var logs = new LogReaders();
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
-        var desk = new ShareDesk(
-                database.shares(),
-                shares,
-                addresses,
-                passes,
-                settings.domain().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(SharePorts.open(
-                                proxy, database.shares(), settings.ports().firstLink(), ports)));
+        var desk = new ShareDesk(database.shares(), shares, addresses, passes, sharePorts(settings, proxy, ports));
         var apps = new HubApps(deployments, addresses, passes, logs);
         var pages = new Pages(database, store, apps, lifecycle, discussing, desk, clock);
         // Those of an earlier run are there, and are built when somebody comes.
@@ -177,6 +163,24 @@ public final class Hub implements AutoCloseable {
                         .find(label)
                         .filter(share -> share.key().equals(digest))
                         .map(Share::expiresAt));
+    }
+
+    /** Where the hub has a domain, each link has a name below it instead. */
+    private Optional<SharePorts> sharePorts(HubSettings settings, Proxy proxy, Map<Integer, String> labels) {
+        return settings.domain().isPresent()
+                ? Optional.empty()
+                : Optional.of(SharePorts.open(
+                        proxy, database.shares(), settings.ports().firstLink(), labels));
+    }
+
+    private Telling telling(HubSettings settings, RepositoryStore store, InstantSource clock) throws IOException {
+        var sender = opened(
+                WebhookSender.start(
+                        settings.privateWebhooks() ? any -> true : PublicAddresses::isPublic, WEBHOOK_PATIENCE),
+                WebhookSender::close);
+        var tellers = opened(
+                Executors.newScheduledThreadPool(WEBHOOK_THREADS, Hub::thread), ScheduledExecutorService::shutdownNow);
+        return new Telling(database, store, sender, tellers, Telling.PAUSES, clock);
     }
 
     private static Thread thread(Runnable task) {

@@ -7,7 +7,6 @@ import static j2html.TagCreator.p;
 
 import io.demitasse.error.VisitorException;
 import io.demitasse.spaces.store.Repository;
-import io.demitasse.spaces.store.RepositoryKind;
 import j2html.tags.DomContent;
 import java.io.IOException;
 
@@ -22,11 +21,6 @@ final class DeleteSetting implements Setting {
     @Override
     public String name() {
         return "delete";
-    }
-
-    @Override
-    public boolean isOf(RepositoryKind kind) {
-        return true;
     }
 
     @Override

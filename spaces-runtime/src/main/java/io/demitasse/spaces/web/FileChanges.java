@@ -44,8 +44,10 @@ final class FileChanges {
             String commit = draft.commit(
                     deeds.author(shown.user()), line.substring(0, Math.min(LONGEST_TITLE, line.length())), "");
             if (!commit.equals(parent)) {
-                String ref = branch.startsWith("refs/") ? branch : "refs/heads/" + branch;
-                deeds.moved(shown.known(), shown.user(), new PushedRef(ref, Optional.of(parent), Optional.of(commit)));
+                deeds.moved(
+                        shown.known(),
+                        shown.user(),
+                        new PushedRef("refs/heads/" + branch, Optional.of(parent), Optional.of(commit)));
             }
         }
     }

@@ -8,7 +8,6 @@ import static j2html.TagCreator.p;
 import io.demitasse.error.VisitorException;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.Repository;
-import io.demitasse.spaces.store.RepositoryKind;
 import j2html.tags.DomContent;
 
 /** What a repository is called, and whom it belongs to. */
@@ -24,11 +23,6 @@ final class NameSetting implements Setting {
     @Override
     public String name() {
         return "name";
-    }
-
-    @Override
-    public boolean isOf(RepositoryKind kind) {
-        return true;
     }
 
     @Override

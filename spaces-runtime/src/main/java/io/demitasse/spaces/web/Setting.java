@@ -11,8 +11,10 @@ interface Setting {
     /** What it is called in addresses. */
     String name();
 
-    /** Whether repositories of a kind have it. */
-    boolean isOf(RepositoryKind kind);
+    /** Whether repositories of a kind have it: all, unless it says otherwise. */
+    default boolean isOf(RepositoryKind kind) {
+        return true;
+    }
 
     /** For somebody who may change it. */
     DomContent view(Shown shown);

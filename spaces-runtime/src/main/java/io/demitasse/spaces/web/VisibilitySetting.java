@@ -26,11 +26,6 @@ final class VisibilitySetting implements Setting {
     }
 
     @Override
-    public boolean isOf(RepositoryKind kind) {
-        return true;
-    }
-
-    @Override
     public DomContent view(Shown shown) {
         Repository known = shown.known();
         return each(

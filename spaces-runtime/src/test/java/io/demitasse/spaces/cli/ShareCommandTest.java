@@ -123,8 +123,8 @@ class ShareCommandTest {
         try {
             assertThat(share(Integer.toString(demo.getAddress().getPort()))).isEqualTo(1);
             assertThat(err.toString().strip())
-                    .isEqualTo("To share a demo takes a token of the hub: make one that may write under Tokens there,"
-                            + " and give it in DEMITASSE_TOKEN.");
+                    .isEqualTo("To share a demo through http://localhost:7880 takes a token: make one that may write"
+                            + " under Tokens there, and give it in DEMITASSE_TOKEN.");
         } finally {
             demo.stop(0);
         }

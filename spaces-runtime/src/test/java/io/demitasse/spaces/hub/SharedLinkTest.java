@@ -18,11 +18,13 @@ import io.demitasse.browser.Browsing;
 import io.demitasse.client.Client;
 import io.demitasse.error.OperatorException;
 import io.demitasse.spaces.build.FreePort;
+import io.demitasse.spaces.store.QuickDatabase;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,8 +123,9 @@ class SharedLinkTest extends OnHub {
     void theLinkOutlivesTheHub(@TempDir Path folder) throws Exception {
         int port = FreePort.find();
         HubSettings settings = HubSettings.in(folder).ports(new HubPorts(port, 0, FreePort.find(), FreePort.find()));
+        QuickDatabase.addUsers(folder, "correct horse battery", List.of("ann"));
         Hub first = Hub.start(settings);
-        String token = TestHub.token(first.database(), TestHub.user(first.database(), "ann"));
+        String token = TestHub.token(first.database(), "ann");
         try (Launched demo = launched(Share.by(first.url()).token(token))) {
             String link = link(demo).toString();
             assertThat(hub().get("", link).status()).isEqualTo(200);

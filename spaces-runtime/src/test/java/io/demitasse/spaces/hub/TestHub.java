@@ -3,10 +3,9 @@ package io.demitasse.spaces.hub;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.demitasse.spaces.run.Runners;
-import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.NewToken;
-import io.demitasse.spaces.store.NewUser;
+import io.demitasse.spaces.store.QuickDatabase;
 import io.demitasse.spaces.store.TokenRole;
 import java.io.IOException;
 import java.net.URI;
@@ -41,9 +40,11 @@ final class TestHub implements AutoCloseable {
 
     /** The same that runs Spaces otherwise. */
     static TestHub in(Path folder, Runners runners) {
+        List<String> names = List.of("root", "ann", "bob");
+        QuickDatabase.addUsers(folder, "correct horse battery", names);
         var hub = Hub.start(settings(folder).runners(runners));
-        Map<String, String> tokens = List.of("root", "ann", "bob").stream()
-                .collect(Collectors.toMap(name -> name, name -> token(hub.database(), user(hub.database(), name))));
+        Map<String, String> tokens =
+                names.stream().collect(Collectors.toMap(name -> name, name -> token(hub.database(), name)));
         return new TestHub(hub, tokens);
     }
 
@@ -57,13 +58,8 @@ final class TestHub implements AutoCloseable {
         return HubSettings.in(folder).ports(HubPorts.ANY).allowPrivateWebhooks();
     }
 
-    static Account user(Database database, String name) {
-        return database.accounts()
-                .createUser(new NewUser(name, "", "", "correct horse battery", name.equals("root")))
-                .orElseThrow();
-    }
-
-    static String token(Database database, Account account) {
+    static String token(Database database, String name) {
+        var account = database.accounts().find(name).orElseThrow();
         return database.tokens()
                 .mint(new NewToken(account.id(), "tests", TokenRole.WRITE, List.of(), Optional.empty()))
                 .secret();

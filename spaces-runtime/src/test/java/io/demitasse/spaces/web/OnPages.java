@@ -6,7 +6,7 @@ import io.demitasse.spaces.hub.HubSettings;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.NewToken;
-import io.demitasse.spaces.store.NewUser;
+import io.demitasse.spaces.store.QuickDatabase;
 import io.demitasse.spaces.store.TokenRole;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -36,14 +36,14 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class OnPages {
     static final String PASSWORD = "correct horse battery";
 
+    private final Path folder;
     private final Hub hub;
     private final HttpClient client = HttpClient.newHttpClient();
 
     OnPages(@TempDir Path folder) {
-        hub = Hub.start(HubSettings.in(folder.resolve("hub")).ports(HubPorts.ANY));
-        for (String name : List.of("ann", "bob", "root")) {
-            database().accounts().createUser(new NewUser(name, "", "", PASSWORD, name.equals("root")));
-        }
+        this.folder = folder.resolve("hub");
+        QuickDatabase.addUsers(this.folder, PASSWORD, List.of("ann", "bob", "root"));
+        hub = Hub.start(HubSettings.in(this.folder).ports(HubPorts.ANY));
     }
 
     @AfterAll
@@ -57,6 +57,11 @@ abstract class OnPages {
 
     Database database() {
         return hub.database();
+    }
+
+    /** Where the hub keeps all that it has. */
+    Path folder() {
+        return folder;
     }
 
     Account account(String name) {

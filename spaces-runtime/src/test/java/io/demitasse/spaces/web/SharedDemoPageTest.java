@@ -2,7 +2,9 @@ package io.demitasse.spaces.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.NewShare;
+import io.demitasse.spaces.store.QuickDatabase;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +20,9 @@ class SharedDemoPageTest extends OnPages {
     private String page(Optional<String> password) {
         var wanted =
                 new NewShare(account("ann").id(), "SHA256:abc", password, URI.create(url()), 7900, Duration.ofHours(1));
-        return "/share/" + database().shares().create(wanted).label();
+        try (Database quick = QuickDatabase.in(folder())) {
+            return "/share/" + quick.shares().create(wanted).label();
+        }
     }
 
     @Test
