@@ -108,20 +108,26 @@ final class Telling {
         }
     }
 
-    /** What fails here is told nobody else. */
+    /** What fails here is told nobody else. Whatever becomes of a letter, it leaves its place to another. */
     private void send(Letter letter) {
+        boolean isOver = true;
         try {
-            trySend(letter);
+            isOver = trySend(letter);
         } catch (RuntimeException e) {
             LOG.error(
                     "{} could not be told of {}.",
                     letter.webhook(),
                     letter.happening().scope(),
                     e);
+        } finally {
+            if (isOver) {
+                places.release();
+            }
         }
     }
 
-    private void trySend(Letter letter) {
+    /** Whether there will be no other attempt. */
+    private boolean trySend(Letter letter) {
         Letter tried = letter.again();
         var what = letter.webhook().what();
         int status = 0;
@@ -135,15 +141,14 @@ final class Telling {
             problem = String.valueOf(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            places.release();
-            return;
+            return true;
         }
         if (problem.isEmpty() || isHopeless || tried.attempts() > pauses.size()) {
-            places.release();
             end(letter.webhook(), letter.happening(), tried.attempts(), status, problem);
-        } else {
-            later(tried, pauses.get(tried.attempts() - 1));
+            return true;
         }
+        later(tried, pauses.get(tried.attempts() - 1));
+        return false;
     }
 
     private void end(Webhook webhook, Happening happening, int attempts, int status, String problem) {
