@@ -20,6 +20,8 @@ final class BrowserExtension implements ParameterResolver, AfterTestExecutionCal
             "--disable-sync",
             "--no-first-run",
             "--use-fake-device-for-media-stream",
+            // The headless shell has nobody to ask.
+            "--use-fake-ui-for-media-stream",
             "--disable-quic");
 
     /** A started browser; JUnit closes it at the end of all tests. */

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
  */
 final class BrowserFinder {
     private static final long MINUTES = 10;
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
+    private static final String HEADLESS = "chromium-headless-shell";
+    /** The headless shell shows the same, and takes half the time. */
+    private static final List<String> NAMES = List.of(
+            HEADLESS, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
+
     private static final List<String> PLACES = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -57,8 +60,12 @@ final class BrowserFinder {
     private static boolean debianPackage() {
         return Files.exists(Path.of("/etc/debian_version"))
                 && succeeds(new ProcessBuilder("apt-get", "update", "-qq"))
-                && succeeds(new ProcessBuilder(
-                        "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"));
+                && (aptInstalls(HEADLESS) || aptInstalls("chromium"));
+    }
+
+    private static boolean aptInstalls(String browser) {
+        return succeeds(new ProcessBuilder(
+                "apt-get", "install", "-y", "-qq", "--no-install-recommends", browser, "fonts-dejavu-core"));
     }
 
     private static boolean succeeds(ProcessBuilder command) {

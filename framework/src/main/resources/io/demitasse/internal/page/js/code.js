@@ -1,3 +1,5 @@
+import { putOnClipboard } from "./clipboard.js";
+
 const COPIED_MILLIS = 1000;
 
 /** Lets the button above each block of code copy it. */
@@ -16,7 +18,7 @@ export function listenToCode() {
  * @param {string} copied
  */
 export async function copyText(button, copied) {
-  await navigator.clipboard.writeText(copied);
+  if (!(await putOnClipboard(copied))) return;
   const name = button.textContent;
   const done = button.dataset.done ?? "";
   if (name === done) return;

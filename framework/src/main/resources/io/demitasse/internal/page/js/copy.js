@@ -1,3 +1,5 @@
+import { putOnClipboard } from "./clipboard.js";
+
 const TICK = "M5 12.5l4.5 4.5L19 7.5";
 const TICK_MILLIS = 1000;
 
@@ -8,7 +10,7 @@ const TICK_MILLIS = 1000;
  * @param {string} copied
  */
 export async function copyFrom(button, copied) {
-  await navigator.clipboard.writeText(copied);
+  if (!(await putOnClipboard(copied))) return;
   const path = button.querySelector("path");
   const [shape, name] = [path?.getAttribute("d") ?? "", button.title];
   if (shape === TICK) return;

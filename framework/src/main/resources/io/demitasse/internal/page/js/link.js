@@ -1,3 +1,4 @@
+import { putOnClipboard } from "./clipboard.js";
 import { readEntries } from "./entries.js";
 import { pendingWork } from "./pending.js";
 import { SESSION } from "./socket.js";
@@ -41,10 +42,6 @@ async function make(values) {
  * @param {{whole: boolean, text: string}} made
  */
 async function copy(address, made) {
-  try {
-    await navigator.clipboard.writeText(address);
-    showToast(made.whole ? "success" : "warning", made.text, "", 8000);
-  } catch {
-    showToast("info", address, text("link.title"));
-  }
+  if (await putOnClipboard(address)) showToast(made.whole ? "success" : "warning", made.text, "", 8000);
+  else showToast("info", address, text("link.title"));
 }
