@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Prints figures of builds, wakes, sleep, the proxy and the hub as a Markdown table, beside what is aimed at. Takes
- * about two minutes. Where {@code demitasse.engine} names a container engine, containers are measured too.
+ * Prints figures of builds, wakes, sleep, the proxy, the hub and git as a Markdown table, beside what is aimed at.
+ * Takes about two minutes. Where {@code demitasse.engine} names a container engine, containers are measured too.
  *
  * <pre>mvn -q -Pspaces-benchmark test-compile exec:exec -Ddemitasse.engine=unix:///var/run/docker.sock</pre>
  */
@@ -25,6 +25,8 @@ final class SpacesBenchmark {
             Passage.rows().forEach(System.out::println);
             System.out.println(Sleepers.row(folder));
             HubCalls.rows(folder).forEach(System.out::println);
+            GitSpeed.rows(folder).forEach(System.out::println);
+            LargeFiles.rows(folder).forEach(System.out::println);
             SharedDemos.rows(folder).forEach(System.out::println);
             System.out.println(IdleHub.row(folder));
         } finally {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /** Writes without end, two rows that belong together at a time, and says so after each. */
-final class SampleHub {
-    private SampleHub() {}
+final class SampleWriter {
+    private SampleWriter() {}
 
     public static void main(String[] args) {
         Database database = Dialect.SQLITE.open(Path.of(args[0]), Clock.systemUTC());

@@ -15,30 +15,30 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class KilledHubTest {
+class KilledDatabaseTest {
     private static final int WRITTEN = 200;
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
-    void aHubThatIsKilledWhileItWritesLosesNothingThatItSaid() throws IOException, InterruptedException {
-        Process hub = new ProcessBuilder(
+    void whatIsKilledWhileItWritesLosesNothingThatItSaid() throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        SampleHub.class.getName(),
+                        SampleWriter.class.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int last;
-        try (var lines = new BufferedReader(new InputStreamReader(hub.getInputStream(), UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8))) {
             for (int i = 0; i < WRITTEN; i++) {
                 assertThat(lines.readLine()).isEqualTo(Integer.toString(i));
             }
             // By its handle, which leaves what it said to be read.
-            hub.toHandle().destroyForcibly();
-            hub.waitFor();
+            writer.toHandle().destroyForcibly();
+            writer.waitFor();
             last = WRITTEN - 1 + (int) lines.lines().count();
         }
 
