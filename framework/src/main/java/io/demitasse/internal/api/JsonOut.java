@@ -1,10 +1,10 @@
 package io.demitasse.internal.api;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -14,14 +14,13 @@ import java.util.function.Consumer;
 
 /**
  * Writes one object as JSON, field by field. For answers that are large and asked for early: a tree of them would have
- * to be made first, and both by a JVM that has compiled nothing yet.
+ * to be made first, by a JVM that has compiled nothing yet, and a mapper be loaded, which takes longer than all else.
  */
 public final class JsonOut {
     private final ByteArrayBuilder bytes = new ByteArrayBuilder();
     /** The few names as bytes: they are most of what is written. */
     private final Map<String, SerializedString> names = new HashMap<>();
 
-    private final SerializerProvider trees = Json.MAPPER.getSerializerProviderInstance();
     private final JsonGenerator to;
 
     private interface Step {
@@ -29,7 +28,7 @@ public final class JsonOut {
     }
 
     private JsonOut() throws IOException {
-        to = Json.MAPPER.createGenerator(bytes);
+        to = new JsonFactory().createGenerator(bytes);
     }
 
     /** The bytes of an object with these fields. */
@@ -83,7 +82,7 @@ public final class JsonOut {
     public JsonOut put(String name, JsonNode value) {
         return step(() -> {
             name(name);
-            value.serialize(to, trees);
+            tree(value);
         });
     }
 
@@ -121,6 +120,41 @@ public final class JsonOut {
 
     private void name(String name) throws IOException {
         to.writeFieldName(names.computeIfAbsent(name, SerializedString::new));
+    }
+
+    private void tree(JsonNode node) throws IOException {
+        if (node.isObject()) {
+            to.writeStartObject();
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                name(field.getKey());
+                tree(field.getValue());
+            }
+            to.writeEndObject();
+        } else if (node.isArray()) {
+            to.writeStartArray();
+            for (JsonNode each : node) {
+                tree(each);
+            }
+            to.writeEndArray();
+        } else if (node.isNumber()) {
+            number(node);
+        } else if (node.isBoolean()) {
+            to.writeBoolean(node.booleanValue());
+        } else if (node.isNull()) {
+            to.writeNull();
+        } else {
+            to.writeString(node.asText());
+        }
+    }
+
+    private void number(JsonNode node) throws IOException {
+        switch (node.numberType()) {
+            case INT, LONG -> to.writeNumber(node.longValue());
+            case BIG_INTEGER -> to.writeNumber(node.bigIntegerValue());
+            case FLOAT -> to.writeNumber(node.floatValue());
+            case DOUBLE -> to.writeNumber(node.doubleValue());
+            case BIG_DECIMAL -> to.writeNumber(node.decimalValue());
+        }
     }
 
     private void inBraces(Runnable fields) throws IOException {

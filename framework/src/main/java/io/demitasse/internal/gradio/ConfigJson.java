@@ -2,6 +2,7 @@ package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.ApiFiles;
 import io.demitasse.component.ApiForm;
@@ -9,7 +10,6 @@ import io.demitasse.component.Component;
 import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Endpoints;
-import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.JsonOut;
 import io.demitasse.internal.engine.Session;
 import io.demitasse.internal.graph.AppGraph;
@@ -100,7 +100,7 @@ final class ConfigJson {
     }
 
     private ArrayNode pages() {
-        ArrayNode pages = Json.array();
+        ArrayNode pages = JsonNodeFactory.instance.arrayNode();
         graph.routes()
                 .forEach(route ->
                         pages.addArray().add(route.path()).add(route.name()).add(true));
@@ -181,7 +181,7 @@ final class ConfigJson {
     }
 
     private static ArrayNode targets(Handler handler) {
-        ArrayNode targets = Json.array();
+        ArrayNode targets = JsonNodeFactory.instance.arrayNode();
         handler.triggers().stream()
                 .filter(trigger -> !trigger.isPage())
                 .forEach(trigger -> targets.addArray().add(trigger.component()).add(trigger.event()));

@@ -1,11 +1,11 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.ApiForm;
 import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Endpoints;
-import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.JsonOut;
 import io.demitasse.internal.api.Parameter;
 import io.demitasse.internal.api.PythonType;
@@ -22,7 +22,7 @@ final class InfoJson {
                     () -> endpoints.listed(undocumentedToo).stream()
                             .filter(endpoint -> scope.has(endpoint.handler()))
                             .forEach(endpoint -> out.put("/" + endpoint.name(), () -> endpoint(out, endpoint))));
-            out.put("unnamed_endpoints", Json.object());
+            out.put("unnamed_endpoints", JsonNodeFactory.instance.objectNode());
         });
     }
 
