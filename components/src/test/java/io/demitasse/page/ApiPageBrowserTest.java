@@ -17,6 +17,7 @@ import io.demitasse.Launched;
 import io.demitasse.Theme;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
+import io.demitasse.browser.Keys;
 import io.demitasse.browser.Looks;
 import io.demitasse.error.VisitorException;
 import java.nio.charset.StandardCharsets;
@@ -134,6 +135,47 @@ class ApiPageBrowserTest {
         }
         page.getByText("MCP", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".in-mcp")).containsText("\"url\": \"" + served.url() + "gradio_api/mcp\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPhoneShowsAllOfItInEachLanguage(boolean dark, Browsing browsing) {
+        Page page = open(browsing, dark ? Looks.PHONE.inTheDark() : Looks.PHONE);
+        for (String name : List.of("order", "pour", "read_the_receipt_of_a_customer")) {
+            form(page, name);
+        }
+        form(page, "order").getByText("Send").click();
+        assertThat(endpoint(page, "order").locator(".trial-answer")).containsText("2 small for Ada");
+        for (String language : List.of("python", "javascript", "java", "curl", "mcp")) {
+            page.locator("label:has(#in-" + language + ")").click();
+            assertThat(page.locator(".in-" + language).first()).isVisible();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+            Browsing.assertAccessible(page);
+            page.evaluate("scrollTo(0, 0)");
+            Browsing.shot(page, "api-phone-" + language + (dark ? "-dark" : ""));
+        }
+    }
+
+    @Test
+    void keysAloneReadTryAndCopy(Browsing browsing) {
+        Page page = open(browsing, Looks.LIGHT);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Keys keys = new Keys(page);
+        keys.tabTo(page.getByText("Skip to the functions")).press("Enter");
+        keys.press("Tab");
+        assertThat(page.locator("#in-python")).isFocused();
+        keys.press("ArrowRight");
+        assertThat(page.locator("#in-javascript")).isChecked();
+        Locator order = endpoint(page, "order");
+        keys.tabTo(order.locator(".in-javascript .code-copy")).press("Enter");
+        assertThat(page.locator("#announcer")).hasText("Copied");
+        assertThat(page.evaluate("navigator.clipboard.readText()").toString()).contains("predict(\"/order\"");
+        keys.tabTo(order.locator("summary")).press("Enter");
+        keys.tabTo(order.getByLabel("name")).press("Control+A").type("Grace");
+        keys.tabTo(order.getByLabel("size")).press("ArrowDown");
+        keys.tabTo(order.getByText("Send")).press("Enter");
+        assertThat(order.locator(".trial-answer code")).hasText("[\n  \"2 large for Grace\"\n]");
+        keys.tabTo(order.locator(".trial-answer pre"));
     }
 
     @Test

@@ -11,6 +11,11 @@ public record Looks(int width, int height, boolean dark, String language, boolea
     /** A phone. */
     public static final Looks PHONE = new Looks(390, 844, false, "en-GB", true);
 
+    /** The same in the dark. */
+    public Looks inTheDark() {
+        return new Looks(width, height, true, language, scripts);
+    }
+
     /** The same without scripts. */
     public Looks withoutScripts() {
         return new Looks(width, height, dark, language, false);

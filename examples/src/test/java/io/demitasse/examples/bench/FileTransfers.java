@@ -11,15 +11,16 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Measures how fast programs give and get files that are larger than the server's heap. The client is a bare socket, so
- * that it is the server that is measured.
+ * Measures how fast programs give and get files that are larger than the server's heap, and the disk beside it. The
+ * client is a bare socket, so that it is the server that is measured. Uploads go to the system's cache, as all that is
+ * written does, and downloads come from there.
  */
 final class FileTransfers {
     private static final int MEGABYTES = 150;
@@ -45,23 +46,34 @@ final class FileTransfers {
     static List<Figure> measure(Path jar) throws Exception {
         Path big = jar.resolveSibling("big.bin");
         try (Child child = Child.start(jar, "api", "-Xmx64m")) {
-            double[] disk = new double[RUNS];
-            double[] up = new double[RUNS];
-            double[] down = new double[RUNS];
             var transfers = new FileTransfers(child.url(), big);
+            Disk.write(big, MEGABYTES);
+            transfers.download(transfers.upload());
+            long heap = child.usedHeap();
+            long resident = child.resident();
+            double[][] speeds = new double[4][RUNS];
             for (int i = 0; i < RUNS; i++) {
-                disk[i] = speed(() -> write(big));
+                speeds[0][i] = speed(() -> Disk.write(big, MEGABYTES));
+                speeds[1][i] = speed(() -> Disk.read(big));
                 var path = new String[1];
-                up[i] = speed(() -> path[0] = transfers.upload());
-                down[i] = speed(() -> transfers.download(path[0]));
+                speeds[2][i] = speed(() -> path[0] = transfers.upload());
+                speeds[3][i] = speed(() -> transfers.download(path[0]));
             }
-            String aim = "the disk's " + median(disk);
-            return List.of(
-                    new Figure("Upload of 150 MB, heap of 64 MB", median(up), aim, ""),
-                    new Figure("Download of 150 MB, heap of 64 MB", median(down), aim, ""));
+            return figures(
+                    Stream.of(speeds).map(FileTransfers::median).toList(),
+                    memory(heap, child.usedHeap()) + " / " + memory(resident, child.resident()));
         } finally {
             Files.deleteIfExists(big);
         }
+    }
+
+    private static List<Figure> figures(List<String> speeds, String memory) {
+        return List.of(
+                new Figure("The disk alone: 150 MB written until it has them", speeds.get(0), "", ""),
+                new Figure("The disk alone: 150 MB read past the system's cache", speeds.get(1), "", ""),
+                new Figure("Upload of 150 MB, heap of 64 MB", speeds.get(2), "the disk's " + speeds.get(0), ""),
+                new Figure("Download of 150 MB, heap of 64 MB", speeds.get(3), "the disk's " + speeds.get(1), ""),
+                new Figure("Heap / resident memory before and after five of each", memory, "the same", ""));
     }
 
     private interface Work {
@@ -79,16 +91,8 @@ final class FileTransfers {
         return "%,.0f MB/s".formatted(speeds[speeds.length / 2]);
     }
 
-    /** Writes the file until the disk has it. */
-    private static void write(Path big) throws IOException {
-        byte[] block = new byte[1 << 20];
-        try (var out = FileChannel.open(big, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            for (int i = 0; i < MEGABYTES; i++) {
-                block[i] = (byte) i;
-                out.write(ByteBuffer.wrap(block));
-            }
-            out.force(true);
-        }
+    private static String memory(long before, long after) {
+        return Figure.megabytes(before) + " → " + Figure.megabytes(after);
     }
 
     /** Uploads the file; gives its path. */

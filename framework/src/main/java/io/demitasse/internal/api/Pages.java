@@ -1,6 +1,5 @@
 package io.demitasse.internal.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +42,7 @@ public final class Pages {
     };
 
     /** Answers with JSON that is made unless it is known under that key. */
-    public void answer(Context ctx, String key, Supplier<JsonNode> content) {
+    public void answer(Context ctx, String key, Supplier<byte[]> content) {
         Made page = page(key, content);
         ctx.contentType("application/json").header("Vary", "Accept-Encoding").header("Cache-Control", "no-store");
         String accepts = ctx.header("Accept-Encoding");
@@ -54,12 +53,12 @@ public final class Pages {
         }
     }
 
-    private synchronized Made page(String key, Supplier<JsonNode> content) {
+    private synchronized Made page(String key, Supplier<byte[]> content) {
         Made known = made.get(key);
         if (known != null) {
             return known;
         }
-        var fresh = new Made(Json.bytes(content.get()));
+        var fresh = new Made(content.get());
         made.put(key, fresh);
         return fresh;
     }

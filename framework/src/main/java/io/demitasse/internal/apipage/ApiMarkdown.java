@@ -7,6 +7,7 @@ import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Parameter;
+import io.demitasse.internal.page.PageView;
 import io.demitasse.internal.snippet.Language;
 import io.demitasse.internal.snippet.Literals;
 
@@ -36,11 +37,15 @@ final class ApiMarkdown {
         paragraph("MCP:");
         paragraph(Fence.block("json", AgentSettings.of(api.app().title(), stage.root())));
         stage.shown().forEach(this::endpoint);
-        int more = stage.listed().size() - stage.shown().size();
-        if (more > 0) {
-            paragraph(texts.text("api.more", more));
-        }
+        var others = new StringBuilder();
+        stage.others().forEach(part -> others.append(way(part)));
+        paragraph(others.toString());
         return page.toString();
+    }
+
+    private String way(int part) {
+        String address = stage.root() + "/" + PageView.BELOW + PageView.API + ".md" + Parts.query(part);
+        return "- [" + stage.parts().name(part) + "](" + address + ")\n";
     }
 
     private void endpoint(Endpoint endpoint) {

@@ -32,12 +32,12 @@ final class ApiPage {
     }
 
     void draw(Context ctx) {
-        draw(ctx, Optional.empty());
+        draw(ctx, asked(ctx), Optional.empty());
     }
 
     void markdown(Context ctx) {
         ctx.header("Cache-Control", "no-store").header("Vary", VARY).contentType("text/markdown;charset=utf-8");
-        ctx.result(new ApiMarkdown(stage(ctx)).write().getBytes(StandardCharsets.UTF_8));
+        ctx.result(new ApiMarkdown(stage(ctx, asked(ctx))).write().getBytes(StandardCharsets.UTF_8));
     }
 
     void asset(Context ctx, String name) {
@@ -50,7 +50,7 @@ final class ApiPage {
 
     /** Calls an endpoint with what a form sent, and draws the page with the answer. */
     void call(Context ctx) {
-        Optional<Endpoint> endpoint = api.endpoints().listed(false).stream()
+        Optional<Endpoint> endpoint = parts().all().stream()
                 .filter(each -> each.name().equals(ctx.formParam("endpoint")))
                 .findFirst();
         Endpoint found = endpoint.orElseThrow(NotFoundResponse::new);
@@ -62,15 +62,30 @@ final class ApiPage {
                                 .orElse("")
                                 .replace("\r\n", "\n")));
         Caller caller = Caller.of(ctx, api.app());
-        ctx.future(() -> attempts.call(found, entries, caller).thenAccept(trial -> draw(ctx, Optional.of(trial))));
+        ctx.future(() -> attempts.call(found, entries, caller)
+                .thenAccept(trial -> draw(ctx, parts().with(found), Optional.of(trial))));
     }
 
-    private Stage stage(Context ctx) {
-        return new Stage(api, api.app().root(ctx), api.app().bundles().texts(Visitor.locale(ctx)), Visitor.scheme(ctx));
+    private Parts parts() {
+        return new Parts(api.endpoints().listed(false));
     }
 
-    private void draw(Context ctx, Optional<Trial> trial) {
-        String html = new ApiPageView(stage(ctx)).draw(style, script, trial);
+    private int asked(Context ctx) {
+        return parts().asked(Optional.ofNullable(ctx.queryParam("part"))).orElseThrow(NotFoundResponse::new);
+    }
+
+    private Stage stage(Context ctx, int part) {
+        return new Stage(
+                api,
+                api.app().root(ctx),
+                api.app().bundles().texts(Visitor.locale(ctx)),
+                Visitor.scheme(ctx),
+                parts(),
+                part);
+    }
+
+    private void draw(Context ctx, int part, Optional<Trial> trial) {
+        String html = new ApiPageView(stage(ctx, part)).draw(style, script, trial);
         Answers.send(ctx, Asset.of("api.html", "text/html", html), "no-store", VARY);
     }
 }

@@ -55,7 +55,7 @@ final class ApiPageView {
         } else {
             main.with(languages(), start(), ways());
             var view = new EndpointView(stage, trial);
-            shown.forEach(each -> main.with(view.draw(each, shown.size() == 1)));
+            shown.forEach(each -> main.with(view.draw(each, stage.parts().all().size() == 1)));
         }
         var content = shell.bodyOf(texts.text("api.skip"))
                 .with(
@@ -72,7 +72,7 @@ final class ApiPageView {
     }
 
     private DomContent head() {
-        String markdown = settings.below(PageView.API) + ".md";
+        String markdown = settings.below(PageView.API) + ".md" + Parts.query(stage.part());
         return header(
                         a(title()).withHref(settings.base()).withClass("page-home"),
                         h1("API"),
@@ -89,7 +89,8 @@ final class ApiPageView {
                                                 .attr("data-from", markdown)
                                                 .attr("data-done", texts.text("code.copied")),
                                         a("Markdown").withHref(markdown),
-                                        a("OpenAPI 3.1").withHref(settings.base() + Caller.PREFIX + "/openapi.json"))
+                                        a("OpenAPI 3.1").withHref(settings.base() + Caller.PREFIX + "/openapi.json"),
+                                        a("Model Context Protocol").withHref(settings.base() + AgentSettings.PATH))
                                 .withClass("api-ways"))
                 .withClass("page-head");
     }
@@ -135,14 +136,18 @@ final class ApiPageView {
         return all.with(in(MCP, "json", AgentSettings.of(stage.api().app().title(), stage.root()), texts));
     }
 
-    /** The ways to the endpoints, where there are several. */
+    /** The ways to the endpoints, where there are several, and to those that are not on this page. */
     private DomContent ways() {
-        if (stage.listed().size() < 2) {
+        if (stage.parts().all().size() < 2) {
             return rawHtml("");
         }
         var ways = nav().withClass("api-nav").attr("aria-label", texts.text("api.endpoints"));
         shown.forEach(each -> ways.with(a(code("/" + each.name())).withHref("#" + EndpointView.anchor(each))));
-        int more = stage.listed().size() - shown.size();
-        return more == 0 ? ways : ways.with(span(texts.text("api.more", more)));
+        String page = settings.below(PageView.API);
+        stage.others()
+                .forEach(part -> ways.with(a(code(stage.parts().name(part)))
+                        .withHref(page + Parts.query(part))
+                        .withClass("api-part")));
+        return ways;
     }
 }

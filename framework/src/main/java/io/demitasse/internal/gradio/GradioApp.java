@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Answers the programs that talk to one app: finds what they ask for. */
 final class GradioApp {
+    private static final String JSON = "application/json";
     private static final int SWEEP_SECONDS = 60;
     private static final long COLLECT_NANOS = TimeUnit.MINUTES.toNanos(5);
 
@@ -80,7 +81,7 @@ final class GradioApp {
         if (body.isTextual()) {
             ctx.contentType("text/plain;charset=utf-8").result(body.textValue());
         } else {
-            ctx.contentType("application/json").result(Json.bytes(body));
+            ctx.contentType(JSON).result(Json.bytes(body));
         }
     }
 
@@ -121,7 +122,7 @@ final class GradioApp {
             case "deep_link" -> deepLink(ctx);
             case "app_id" -> answer(ctx, Json.object().put("app_id", id));
             case "startup-events" -> answer(ctx, Json.object().booleanNode(!started.getAndSet(true)));
-            case "user" -> ctx.contentType("application/json").result(Json.bytes(user(ctx)));
+            case "user" -> ctx.contentType(JSON).result(Json.bytes(user(ctx)));
             // Who has to sign in and has not does not come as far as here.
             case "login_check" -> answer(ctx, Json.object().nullNode());
             case "monitoring/summary" -> answer(ctx, metrics.summary(endpoints));
@@ -137,7 +138,7 @@ final class GradioApp {
         String name =
                 Bodies.named(Optional.ofNullable(ctx.queryParam("session_hash")).orElse(""), "session_hash");
         String id = links.make(Caller.owner(ctx), name);
-        ctx.contentType("application/json").result(Json.bytes(TextNode.valueOf(id)));
+        ctx.contentType(JSON).result(Json.bytes(TextNode.valueOf(id)));
     }
 
     private void config(Context ctx) {
@@ -148,16 +149,14 @@ final class GradioApp {
         String root = app.root(ctx);
         String link = ctx.queryParam("deep_link");
         if (link == null) {
-            pages.answer(ctx, "config " + scope.name() + " " + user + " " + root, () -> config.of(root, user, scope));
-        } else {
-            answer(
+            pages.answer(
                     ctx,
-                    config.of(
-                            root,
-                            user,
-                            scope,
-                            links.open(link),
-                            Caller.of(ctx, app).files()));
+                    "config " + scope.name() + " " + user.asText() + " " + root,
+                    () -> config.of(root, user, scope));
+        } else {
+            byte[] linked = config.of(
+                    root, user, scope, links.open(link), Caller.of(ctx, app).files());
+            ctx.header("Cache-Control", "no-store").contentType(JSON).result(linked);
         }
     }
 

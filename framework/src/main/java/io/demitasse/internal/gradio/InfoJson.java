@@ -1,12 +1,12 @@
 package io.demitasse.internal.gradio;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.demitasse.component.ApiForm;
 import io.demitasse.internal.api.Endpoint;
 import io.demitasse.internal.api.Endpoints;
-import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.JsonOut;
 import io.demitasse.internal.api.Parameter;
 import io.demitasse.internal.api.PythonType;
 import java.util.Locale;
@@ -15,45 +15,44 @@ import java.util.Locale;
 final class InfoJson {
     private InfoJson() {}
 
-    static ObjectNode of(Endpoints endpoints, boolean undocumentedToo, Scope scope) {
-        ObjectNode info = Json.object();
-        ObjectNode named = info.putObject("named_endpoints");
-        endpoints.listed(undocumentedToo).stream()
-                .filter(endpoint -> scope.has(endpoint.handler()))
-                .forEach(endpoint -> named.set("/" + endpoint.name(), endpoint(endpoint)));
-        info.putObject("unnamed_endpoints");
-        return info;
-    }
-
-    private static ObjectNode endpoint(Endpoint endpoint) {
-        ObjectNode node = Json.object().put("description", endpoint.description());
-        ArrayNode parameters = node.putArray("parameters");
-        endpoint.parameters().forEach(each -> parameters.add(parameter(each)));
-        ArrayNode returns = node.putArray("returns");
-        endpoint.returns().forEach(each -> {
-            ObjectNode to = returns.addObject().put("label", each.label());
-            typed(to, each.form(), "description");
+    static byte[] of(Endpoints endpoints, boolean undocumentedToo, Scope scope) {
+        return JsonOut.object(out -> {
+            out.put(
+                    "named_endpoints",
+                    () -> endpoints.listed(undocumentedToo).stream()
+                            .filter(endpoint -> scope.has(endpoint.handler()))
+                            .forEach(endpoint -> out.put("/" + endpoint.name(), () -> endpoint(out, endpoint))));
+            out.put("unnamed_endpoints", JsonNodeFactory.instance.objectNode());
         });
-        return node.put("api_visibility", endpoint.visibility().name().toLowerCase(Locale.ROOT));
     }
 
-    private static ObjectNode parameter(Parameter parameter) {
-        ObjectNode node = Json.object()
-                .put("label", parameter.label())
+    private static void endpoint(JsonOut out, Endpoint endpoint) {
+        out.put("description", endpoint.description())
+                .objects("parameters", endpoint.parameters(), each -> parameter(out, each))
+                .objects("returns", endpoint.returns(), each -> {
+                    out.put("label", each.label());
+                    typed(out, each.form(), "description");
+                })
+                .put("api_visibility", endpoint.visibility().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void parameter(JsonOut out, Parameter parameter) {
+        out.put("label", parameter.label())
                 .put("parameter_name", parameter.name())
-                .put("parameter_has_default", parameter.fallback().isPresent());
-        node.set("parameter_default", parameter.fallback().orElseGet(node::nullNode));
-        typed(node, parameter.form(), "additional_description");
-        return node.set("example_input", parameter.form().example());
+                .put("parameter_has_default", parameter.fallback().isPresent())
+                .put("parameter_default", parameter.fallback().orElseGet(NullNode::getInstance));
+        typed(out, parameter.form(), "additional_description");
+        out.put("example_input", parameter.form().example());
     }
 
-    private static void typed(ObjectNode to, ApiForm form, String description) {
+    private static void typed(JsonOut out, ApiForm form, String description) {
         JsonNode schema = form.schema();
-        to.set("type", schema);
-        to.putObject("python_type")
-                .put("type", PythonType.of(schema))
-                .put("description", schema.path(description).asText());
-        to.put("component", component(form.type()));
+        out.put("type", schema)
+                .put(
+                        "python_type",
+                        () -> out.put("type", PythonType.of(schema))
+                                .put("description", schema.path(description).asText()))
+                .put("component", component(form.type()));
     }
 
     /** Gradio writes the name of a component with a capital at its start and none within. */

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 final class MultipartReader {
     private static final int MOST_HEADER_BYTES = 8 << 10;
-    private static final int BUFFER = 64 << 10;
+    /** Twice what the server reads at once: what came goes on whole, with the end that had to wait for it. */
+    private static final int BUFFER = 128 << 10;
+
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i).*;\\s*boundary=(?:\"([^\"]{1,200})\"|([^;\\s]{1,200})).*");
     private static final Pattern PARAMETER = Pattern.compile("(?i);\\s*(name|filename)=\"((?:[^\"\\\\]|\\\\.)*)\"");

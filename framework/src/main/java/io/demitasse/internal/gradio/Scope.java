@@ -56,6 +56,9 @@ final class Scope {
     /** The components of it, and those of others that its handlers read or write. */
     Set<Integer> components() {
         Set<Integer> all = new TreeSet<>(shown);
+        if (page < 0) {
+            return all;
+        }
         graph.handlers().values().stream().filter(this::has).forEach(handler -> {
             all.addAll(handler.inputs());
             all.addAll(handler.outputs());

@@ -20,7 +20,7 @@ final class AgentsPage {
 
     AgentsPage(AppAddress app, List<McpTool> all) {
         this.app = app;
-        this.view = new AgentsView(app.page(), app.style());
+        this.view = new AgentsView(app.page());
         this.offers = new Offers(
                 offers(all, McpTool::isTool, McpTool::name),
                 offers(all, each -> each.role() instanceof McpRole.Resource, AgentsPage::address),

@@ -7,6 +7,7 @@ import io.demitasse.internal.api.Beats;
 import io.demitasse.internal.api.Body;
 import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.api.Json;
+import io.demitasse.internal.api.Once;
 import io.demitasse.internal.api.Refusal;
 import io.demitasse.internal.store.Ids;
 import io.demitasse.internal.web.AppAddress;
@@ -28,7 +29,7 @@ final class McpRoutes {
     private final AppAddress app;
     private final List<McpTool> tools;
     private final AgentServer server;
-    private final AgentsPage page;
+    private final Once<AgentsPage> page;
     private final Requests running = new Requests();
     private final Ids ids = new Ids();
     private final Beats beats;
@@ -37,7 +38,7 @@ final class McpRoutes {
         this.app = api.app();
         this.tools = McpTool.all(api.endpoints().listed(false));
         this.server = new AgentServer(api, tools);
-        this.page = new AgentsPage(app, tools);
+        this.page = new Once<>(() -> new AgentsPage(app, tools));
         this.beats = new Beats(app.clock());
     }
 
@@ -63,7 +64,7 @@ final class McpRoutes {
                 if (ctx.method().equals(HandlerType.POST)) {
                     post(ctx);
                 } else if (reads && !accept(ctx).contains(EVENTS)) {
-                    page.send(ctx);
+                    page.get().send(ctx);
                 } else {
                     notAllowed(ctx);
                 }

@@ -3,6 +3,7 @@ package io.demitasse.internal.openapi;
 import io.demitasse.internal.api.ApiPort;
 import io.demitasse.internal.api.AppApi;
 import io.demitasse.internal.api.Caller;
+import io.demitasse.internal.api.Json;
 import io.demitasse.internal.api.Once;
 import io.demitasse.internal.api.Pages;
 import io.demitasse.internal.web.AppAddress;
@@ -18,7 +19,7 @@ public final class OpenApiPort implements ApiPort {
         String path = app.path() + Caller.PREFIX + "/openapi.json";
         Handler answer = ctx -> {
             String root = app.root(ctx);
-            pages.get().answer(ctx, root, () -> new OpenApiJson(api.get(), root).draw());
+            pages.get().answer(ctx, root, () -> Json.bytes(new OpenApiJson(api.get(), root).draw()));
         };
         routes.get(path, answer);
         routes.head(path, answer);

@@ -2,26 +2,29 @@ package io.demitasse.internal.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.each;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.header;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.pre;
-import static j2html.TagCreator.text;
-import static j2html.TagCreator.ul;
+import static j2html.TagCreator.section;
 
+import io.demitasse.component.Markup;
 import io.demitasse.component.Texts;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.DlTag;
+import j2html.tags.specialized.MainTag;
 import java.util.List;
 import java.util.Optional;
 
 /** Draws the page that tells people how an agent uses an app, and what it finds there. */
 public final class AgentsView {
-    /** Something that an agent finds. */
+    /** Something that an agent finds; what is said of it is Markdown. */
     public record Offer(String name, String description) {}
 
     /** All that agents find; empty lists are left out. */
@@ -29,11 +32,13 @@ public final class AgentsView {
 
     private final PageSettings settings;
     private final Asset style;
+    private final Asset script;
 
-    /** Draws pages with that style sheet. */
-    public AgentsView(PageSettings settings, Asset style) {
+    /** Draws pages in the looks of the one about the API. */
+    public AgentsView(PageSettings settings) {
         this.settings = settings;
-        this.style = style;
+        this.style = Assets.apiStyle(settings.theme());
+        this.script = Assets.apiScript();
     }
 
     /**
@@ -44,41 +49,58 @@ public final class AgentsView {
      */
     public String draw(String title, String address, String client, Offers offers, Texts texts, String scheme) {
         var shell = new Shell(settings, texts, scheme);
-        String name = texts.text("agents.title", texts.words(title));
-        var guide = div().withClass("prose")
-                .with(
-                        h2(texts.text("agents.address")),
-                        pre(code(address)).attr("tabindex", "0"),
-                        h2(texts.text("agents.settings")),
-                        pre(code(client)).attr("tabindex", "0"))
-                .with(list("agents.tools", offers.tools(), texts))
-                .with(list("agents.resources", offers.resources(), texts))
-                .with(list("agents.prompts", offers.prompts(), texts));
+        String app = texts.words(title);
+        String name = texts.text("agents.title", app);
+        var main = main(
+                        part("agents.address", block("text", address, texts), texts),
+                        part("agents.settings", block("json", client, texts), texts))
+                .withId("main");
+        list(main, "agents.tools", offers.tools(), texts);
+        list(main, "agents.resources", offers.resources(), texts);
+        list(main, "agents.prompts", offers.prompts(), texts);
         var content = shell.bodyOf()
                 .with(
-                        header(
-                                        a(texts.words(title))
-                                                .withHref(settings.base())
-                                                .withClass("page-home"),
-                                        h1(name),
-                                        p(texts.text("agents.lead")).withClass("page-description"))
-                                .withClass("page-head"),
-                        main(guide).withId("main"),
-                        shell.foot());
-        return shell.draw(name, style, Optional.empty(), content);
+                        head(app, name, texts),
+                        main,
+                        shell.foot(a(texts.text("api.back")).withHref(settings.base())),
+                        p().withClass("announcer").withId("announcer").attr("role", "status"))
+                .withClasses("api", "agents");
+        return shell.draw(name, style, Optional.of(script), content);
     }
 
-    private static DomContent[] list(String heading, List<Offer> offers, Texts texts) {
-        if (offers.isEmpty()) {
-            return new DomContent[0];
+    private DomContent head(String app, String name, Texts texts) {
+        return header(
+                        a(app).withHref(settings.base()).withClass("page-home"),
+                        h1(name),
+                        p(texts.text("agents.lead")).withClass("page-description"),
+                        div(a(texts.text("foot.api")).withHref(settings.below(PageView.API)))
+                                .withClass("api-ways"))
+                .withClass("page-head");
+    }
+
+    private static DomContent part(String heading, DomContent content, Texts texts) {
+        return section(h2(texts.text(heading)), content);
+    }
+
+    /** Code that can be copied; neither an address nor the settings with it hold a backtick. */
+    private static DivTag block(String language, String text, Texts texts) {
+        return div(Markup.markdown("```" + language + "\n" + text.strip() + "\n```\n", texts))
+                .withClass("prose");
+    }
+
+    private static void list(MainTag main, String heading, List<Offer> offers, Texts texts) {
+        if (!offers.isEmpty()) {
+            DlTag list = dl().withClass("values");
+            offers.forEach(offer -> list.with(described(offer, texts)));
+            main.with(part(heading, list, texts));
         }
-        return new DomContent[] {
-            h2(texts.text(heading)),
-            ul(each(offers, offer -> li(code(offer.name()), text(said(texts.words(offer.description()))))))
-        };
     }
 
-    private static String said(String description) {
-        return description.isEmpty() ? "" : " — " + description;
+    private static DomContent described(Offer offer, Texts texts) {
+        var item = div(dt(code(offer.name())));
+        String description = texts.words(offer.description());
+        return description.isEmpty()
+                ? item
+                : item.with(dd(Markup.markdown(description)).withClass("prose"));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** Keeps files in one folder, each under its id; the names that visitors gave never reach the disk. */
 public final class DiskBlobs implements BlobStore {
-    private static final int BUFFER = 1 << 16;
+    /** What the readers of uploads have at hand at most, so that nothing goes to the disk in crumbs. */
+    private static final int BUFFER = 128 << 10;
 
     private record DiskBlob(String id, NewFile file, long size, Path path) implements Blob {
         @Override

@@ -2,7 +2,6 @@ package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.fetch.Fetcher;
-import io.demitasse.internal.page.Asset;
 import io.demitasse.internal.page.PageSettings;
 import io.demitasse.internal.text.Bundles;
 import io.javalin.http.Context;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
  * @param title what browser tabs say
  * @param largest how many bytes a file may have
  * @param fetcher fetches files at addresses that visitors name; empty if the app does not want that
- * @param style the style sheet of its pages
  * @param clock for what is to be done later; what takes long goes to the engine's threads
  */
 public record AppAddress(
@@ -30,7 +28,6 @@ public record AppAddress(
         Bundles bundles,
         long largest,
         Optional<Fetcher> fetcher,
-        Asset style,
         ScheduledExecutorService clock) {
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9a-fA-F:.]{2,45}](:\\d{1,5})?");

@@ -122,7 +122,6 @@ final class AppServer implements AutoCloseable {
                 site.bundles(),
                 site.settings().quota().file(),
                 site.fetcher(),
-                assets.style(),
                 clock);
         site.ports().forEach(port -> port.install(routes, address));
     }

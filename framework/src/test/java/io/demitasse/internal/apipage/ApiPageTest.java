@@ -157,17 +157,53 @@ class ApiPageTest {
         }
     }
 
-    @Test
-    void ofManyEndpointsTheFirstAreShown() throws IOException, InterruptedException {
-        try (Launched large = Blocks.of("Large", page -> {
+    private static Launched large() {
+        return Blocks.of("Large", page -> {
+                    var in = page.add(line("In").value("x"));
                     var out = page.add(line("Out"));
-                    for (int i = 0; i < 120; i++) {
-                        page.onApi("f" + i).outputs(out).run(() -> "");
+                    for (int i = 0; i < 201; i++) {
+                        page.onApi("f" + i).inputs(in).outputs(out).run(text -> text + "!");
                     }
                 })
-                .launch(o -> o.port(0))) {
-            String page = Asker.withoutCookies(large.url()).get(PAGE).text();
-            assertThat(page).contains("id=\"call-f99\"", "and 20 more").doesNotContain("id=\"call-f100\"");
+                .launch(o -> o.port(0));
+    }
+
+    @Test
+    void manyEndpointsComeInPartsThatLeadToOneAnother() throws IOException, InterruptedException {
+        try (Launched large = large()) {
+            Asker many = Asker.withoutCookies(large.url());
+            assertThat(many.get(PAGE).text())
+                    .contains("id=\"call-f0\"", "id=\"call-f99\"", "/_d/api.md\"")
+                    .contains("<a href=\"/_d/api?part=2\" class=\"api-part\"><code>/f100 … /f199</code></a>")
+                    .contains("<a href=\"/_d/api?part=3\" class=\"api-part\"><code>/f200</code></a>")
+                    .doesNotContain("id=\"call-f100\"", "?part=1");
+            assertThat(many.get(PAGE + "?part=3").text())
+                    .contains("id=\"call-f200\"", "/_d/api.md?part=3\"")
+                    .contains("<a href=\"/_d/api\" class=\"api-part\"><code>/f0 … /f99</code></a>")
+                    .doesNotContain("id=\"call-f199\"", "?part=1");
+            assertThat(many.get(PAGE + ".md?part=2").text())
+                    .contains("## /f100\n", "## /f199\n", "- [/f0 … /f99](" + large.url() + "_d/api.md)\n")
+                    .contains("- [/f200](" + large.url() + "_d/api.md?part=3)\n")
+                    .doesNotContain("## /f99\n", "## /f200\n");
         }
+    }
+
+    @Test
+    void aFormOfAnyPartIsAnsweredWithIt() throws IOException, InterruptedException {
+        try (Launched large = large()) {
+            String answer = Asker.withoutCookies(large.url())
+                    .post(PAGE, "endpoint=f150&value.in=%22a%22", "Content-Type", "application/x-www-form-urlencoded")
+                    .text();
+            assertThat(answer)
+                    .contains("[\n  &quot;a!&quot;\n]", "id=\"call-f100\"")
+                    .doesNotContain("id=\"call-f0\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-1", "2", "01", "%2B1", "1e0", "x", "4294967297", "99999999999999999999"})
+    void aPartThatIsNotThereIsNotFound(String part) throws IOException, InterruptedException {
+        assertThat(asker.get(PAGE + "?part=" + part).status()).isEqualTo(404);
+        assertThat(asker.get(PAGE + ".md?part=" + part).status()).isEqualTo(404);
     }
 }

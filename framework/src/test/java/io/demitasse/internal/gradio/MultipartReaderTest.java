@@ -51,6 +51,29 @@ class MultipartReaderTest {
     }
 
     @Test
+    void whatTheServerReadAtOnceGoesOnAtOnce() throws IOException {
+        int size = 64 << 10;
+        byte[] body = (file("a", "x".repeat(10 * size)) + "--b--").getBytes(StandardCharsets.UTF_8);
+        var bySize = new ByteArrayInputStream(body) {
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return super.read(target, offset, Math.min(length, size - pos % size));
+            }
+        };
+        InputStream content = MultipartReader.of(TYPE, bySize)
+                .orElseThrow()
+                .next()
+                .orElseThrow()
+                .content();
+        byte[] target = new byte[2 * size];
+        int reads = 0;
+        while (content.read(target) >= 0) {
+            reads++;
+        }
+        assertThat(reads).isEqualTo(11);
+    }
+
+    @Test
     void aPartThatNobodyReadsIsPassedOver() throws IOException {
         MultipartReader reader = reader(file("a", "x".repeat(200_000)) + file("b", "y") + "--b--", 1_000);
         reader.next();

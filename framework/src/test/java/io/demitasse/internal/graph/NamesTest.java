@@ -15,7 +15,8 @@ class NamesTest {
         "  --  , ''",
         "咖啡, ''",
         "2nd try, _2nd_try",
-        "__init__, init"
+        "__init__, init",
+        "K2 – Ab!c9 , k2_ab_c9"
     })
     void aLabelIsANameInLowerCase(String label, String name) {
         assertThat(Names.of(label)).isEqualTo(name);

@@ -45,9 +45,9 @@ class McpRoutesTest {
         assertThat(page.text())
                 .contains(
                         "<h1>Demo for agents</h1>",
-                        "<code>" + served.url() + MCP + "</code>",
-                        "<li><code>echo</code></li>",
-                        "<li><code>note://{in}-</code></li>")
+                        "<code class=\"language-text\">" + served.url() + MCP + "\n</code>",
+                        "<dt><code>echo</code></dt>",
+                        "<dt><code>note://{in}-</code></dt>")
                 .doesNotContain("<script>");
         assertThat(asker.get(MCP + "/", "Accept-Language", "de").text()).contains("<h1>Demo für Agenten</h1>");
         assertThat(asker.send("HEAD", MCP, BodyPublishers.noBody()).status()).isEqualTo(200);

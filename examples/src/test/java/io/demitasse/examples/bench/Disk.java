@@ -1,0 +1,41 @@
+package io.demitasse.examples.bench;
+
+import com.sun.nio.file.ExtendedOpenOption;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The disk itself, without a server before it. In a virtual machine its host may still keep what was written. */
+final class Disk {
+    private static final int BLOCK = 1 << 20;
+
+    private Disk() {}
+
+    /** Writes a file of so many blocks of a megabyte until the disk says that it has it. */
+    static void write(Path file, int blocks) throws IOException {
+        byte[] block = new byte[BLOCK];
+        try (var out = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (int i = 0; i < blocks; i++) {
+                block[i] = (byte) i;
+                out.write(ByteBuffer.wrap(block));
+            }
+            out.force(true);
+        }
+    }
+
+    /** Reads a file from the disk, though the system has it in memory too: past that, into a buffer of ours. */
+    static void read(Path file) throws IOException {
+        int align = Math.toIntExact(Files.getFileStore(file).getBlockSize());
+        ByteBuffer buffer = ByteBuffer.allocateDirect(BLOCK + align).alignedSlice(align);
+        buffer.limit(BLOCK);
+        try (var in = FileChannel.open(file, StandardOpenOption.READ, ExtendedOpenOption.DIRECT)) {
+            while (in.read(buffer) >= 0) {
+                buffer.clear().limit(BLOCK);
+            }
+        }
+    }
+}
