@@ -58,7 +58,7 @@ class BackupTest extends OnHub {
             var said = hub().post(
                             "ann",
                             URI.create(again.url()) + "/api/models/ann/kept/commit/main",
-                            TestHub.header("Goes on") + TestHub.file("b.txt", "new"));
+                            AskedHub.header("Goes on") + AskedHub.file("b.txt", "new"));
             assertThat(said.status()).isEqualTo(200);
             assertThat(content("ann/kept", "b.txt", again.url(), hub())).isEqualTo("new");
         }

@@ -15,7 +15,7 @@ class CallersTest extends OnHub {
         super(folder);
     }
 
-    private TestHub.Said who(String authorization) throws Exception {
+    private AskedHub.Said who(String authorization) throws Exception {
         return hub().get("", "/api/whoami-v2", "Authorization", authorization);
     }
 

@@ -34,8 +34,9 @@ class CommitLinesTest {
 
     @Test
     void theyComeOneAfterTheOther() throws IOException {
-        try (var lines = lines(TestHub.header("Hi") + TestHub.file("a.txt", "é") + "{\"key\":\"deletedFile\",\"value\":"
-                + "{\"path\":\"b\",\"more\":{\"deep\":[1]},\"n\":7,\"none\":null}}")) {
+        try (var lines =
+                lines(AskedHub.header("Hi") + AskedHub.file("a.txt", "é") + "{\"key\":\"deletedFile\",\"value\":"
+                        + "{\"path\":\"b\",\"more\":{\"deep\":[1]},\"n\":7,\"none\":null}}")) {
             assertThat(lines.next().orElseThrow().value("summary")).isEqualTo("Hi");
             var file = lines.next().orElseThrow();
             assertThat(file.key()).isEqualTo("file");
@@ -52,7 +53,7 @@ class CommitLinesTest {
 
     @Test
     void aLargeFileGoesToTheDiskAndIsGoneWithTheNextLine() throws IOException {
-        try (var lines = lines(TestHub.file("big", "x".repeat(600_000)) + TestHub.file("small", "y"))) {
+        try (var lines = lines(AskedHub.file("big", "x".repeat(600_000)) + AskedHub.file("small", "y"))) {
             assertThat(lines.next().orElseThrow().content().orElseThrow().open(0))
                     .hasBinaryContent("x".repeat(600_000).getBytes(StandardCharsets.UTF_8));
             assertThat(files()).isOne();
@@ -63,7 +64,7 @@ class CommitLinesTest {
 
     @Test
     void oneThatIsTooLargeIsRefusedAndLeavesNothing() throws IOException {
-        try (var lines = lines(TestHub.file("big", "x".repeat(MOST + 1)))) {
+        try (var lines = lines(AskedHub.file("big", "x".repeat(MOST + 1)))) {
             assertThatThrownBy(lines::next)
                     .isInstanceOf(ApiException.class)
                     .hasMessage("A file of the commit is larger than 1000000 bytes, which is the limit.");

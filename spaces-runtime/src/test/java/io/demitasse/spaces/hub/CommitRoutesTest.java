@@ -27,7 +27,7 @@ class CommitRoutesTest extends OnHub {
         var said = hub().post(
                         "ann",
                         "/api/models/ann/change/commit/main",
-                        TestHub.header("Two") + TestHub.file("new.txt", "n")
+                        AskedHub.header("Two") + AskedHub.file("new.txt", "n")
                                 + "{\"key\":\"deletedFolder\",\"value\":{\"path\":\"old/\"}}");
         assertThat(said.json().path("success").asBoolean()).isTrue();
         String commit = said.json().path("commitOid").asText();
@@ -53,7 +53,7 @@ class CommitRoutesTest extends OnHub {
                         "ann",
                         "/api/models/ann/stale/commit/main",
                         "{\"key\":\"header\",\"value\":{\"summary\":\"x\",\"parentCommit\":\"" + before + "\"}}\n"
-                                + TestHub.file("b", "b"));
+                                + AskedHub.file("b", "b"));
         assertThat(said.status()).isEqualTo(412);
         assertThat(hub().get("", "/ann/stale/resolve/main/b").status()).isEqualTo(404);
     }
@@ -108,29 +108,29 @@ class CommitRoutesTest extends OnHub {
         for (String body : List.of(
                 "",
                 "nonsense",
-                TestHub.file("a", "a"),
-                TestHub.header("x") + "{\"key\":\"file\",\"value\":{\"path\":\"a\"}}",
-                TestHub.header("x") + "{\"key\":\"file\",\"value\":{\"content\":\"aGk=\"}}",
-                TestHub.header("x") + "{\"key\":\"what\",\"value\":{}}",
-                TestHub.header("x")
+                AskedHub.file("a", "a"),
+                AskedHub.header("x") + "{\"key\":\"file\",\"value\":{\"path\":\"a\"}}",
+                AskedHub.header("x") + "{\"key\":\"file\",\"value\":{\"content\":\"aGk=\"}}",
+                AskedHub.header("x") + "{\"key\":\"what\",\"value\":{}}",
+                AskedHub.header("x")
                         + "{\"key\":\"lfsFile\",\"value\":{\"path\":\"a\",\"oid\":\"1\",\"size\":\"x\"}}")) {
             assertThat(hub().post("ann", place, body).status()).as(body).isEqualTo(400);
         }
-        var missing =
-                hub().post("ann", place, TestHub.header("x") + "{\"key\":\"deletedFile\",\"value\":{\"path\":\"no\"}}");
+        var missing = hub().post(
+                        "ann", place, AskedHub.header("x") + "{\"key\":\"deletedFile\",\"value\":{\"path\":\"no\"}}");
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.header("X-Error-Code")).isEqualTo("EntryNotFound");
         var claimed = hub().post(
                         "ann",
                         place,
-                        TestHub.header("x")
+                        AskedHub.header("x")
                                 + "{\"key\":\"lfsFile\",\"value\":{\"path\":\"a\",\"algo\":\"sha256\",\"oid\":\""
                                 + "0".repeat(64) + "\",\"size\":5}}");
         assertThat(claimed.status()).isEqualTo(400);
-        assertThat(hub().post("bob", place, TestHub.header("x") + TestHub.file("a", "a"))
+        assertThat(hub().post("bob", place, AskedHub.header("x") + AskedHub.file("a", "a"))
                         .status())
                 .isEqualTo(403);
-        assertThat(hub().post("", place, TestHub.header("x") + TestHub.file("a", "a"))
+        assertThat(hub().post("", place, AskedHub.header("x") + AskedHub.file("a", "a"))
                         .status())
                 .isEqualTo(401);
         assertThat(hub().get("", "/api/models/ann/lines/commits/main").json()).hasSize(1);
@@ -139,7 +139,7 @@ class CommitRoutesTest extends OnHub {
     @Test
     void whoIsRefusedLearnsWhyHoweverMuchIsOnTheWay() throws Exception {
         hub().create("model", "heavy", "");
-        String body = TestHub.header("x") + TestHub.file("a", "x".repeat(8 << 20));
+        String body = AskedHub.header("x") + AskedHub.file("a", "x".repeat(8 << 20));
         for (int i = 0; i < 5; i++) {
             var said = hub().post("bob", "/api/models/ann/heavy/commit/main", body);
             assertThat(said.status()).isEqualTo(403);

@@ -39,9 +39,9 @@ class DeploymentsTest extends OnHub {
         var said = hub().post(
                         "ann",
                         "/api/spaces/ann/" + name + "/commit/main",
-                        TestHub.header("Deploy")
-                                + TestHub.file("README.md", CARD.replace("\\n", "\n"))
-                                + TestHub.file("App.java", program));
+                        AskedHub.header("Deploy")
+                                + AskedHub.file("README.md", CARD.replace("\\n", "\n"))
+                                + AskedHub.file("App.java", program));
         assertThat(said.status()).as(said.text()).isEqualTo(200);
     }
 
@@ -57,7 +57,7 @@ class DeploymentsTest extends OnHub {
         return answer(name).text();
     }
 
-    private TestHub.Said answer(String name) throws Exception {
+    private AskedHub.Said answer(String name) throws Exception {
         String host = hub().get("ann", "/api/spaces/ann/" + name + "/host")
                 .json()
                 .path("host")

@@ -42,9 +42,9 @@ class DockerHubTest {
             hub.post(
                     "ann",
                     "/api/spaces/ann/boxed/commit/main",
-                    TestHub.header("Deploy")
-                            + TestHub.file("App.java", Demos.GREETER.replace("class Greeter", "class App"))
-                            + TestHub.file("README.md", "---\nsdk: demitasse\napp_file: App.java\n---\n"));
+                    AskedHub.header("Deploy")
+                            + AskedHub.file("App.java", Demos.GREETER.replace("class Greeter", "class App"))
+                            + AskedHub.file("README.md", "---\nsdk: demitasse\napp_file: App.java\n---\n"));
             await().atMost(Duration.ofSeconds(90))
                     .until(() ->
                             hub.get("", "/api/spaces/ann/boxed/runtime").text().contains("\"RUNNING\""));

@@ -19,13 +19,13 @@ class FileRoutesTest extends OnHub {
         hub().post(
                         "ann",
                         "/api/spaces/ann/files/commit/main",
-                        TestHub.header("Files")
-                                + TestHub.file("a b/é#1.txt", "0123456789")
-                                + TestHub.file("empty", "")
-                                + TestHub.file("evil.svg", "<svg onload='alert(1)'/>"));
+                        AskedHub.header("Files")
+                                + AskedHub.file("a b/é#1.txt", "0123456789")
+                                + AskedHub.file("empty", "")
+                                + AskedHub.file("evil.svg", "<svg onload='alert(1)'/>"));
     }
 
-    private TestHub.Said file(String path, String... headers) throws Exception {
+    private AskedHub.Said file(String path, String... headers) throws Exception {
         return hub().get("", "/spaces/ann/files/resolve/main/" + path, headers);
     }
 

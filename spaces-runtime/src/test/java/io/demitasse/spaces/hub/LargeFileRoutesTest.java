@@ -30,7 +30,7 @@ class LargeFileRoutesTest extends OnHub {
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private TestHub.Said batch(String who, String repository, String operation, String oid, long size)
+    private AskedHub.Said batch(String who, String repository, String operation, String oid, long size)
             throws Exception {
         return hub().post(
                         who,
@@ -39,7 +39,7 @@ class LargeFileRoutesTest extends OnHub {
                                 .formatted(operation, oid, size));
     }
 
-    private String href(TestHub.Said said, String action) throws Exception {
+    private String href(AskedHub.Said said, String action) throws Exception {
         return said.json()
                 .path("objects")
                 .get(0)
@@ -69,7 +69,7 @@ class LargeFileRoutesTest extends OnHub {
         var commit = hub().post(
                         "ann",
                         "/api/models/ann/weights/commit/main",
-                        TestHub.header("Weights")
+                        AskedHub.header("Weights")
                                 + "{\"key\":\"lfsFile\",\"value\":{\"path\":\"w.bin\",\"algo\":\"sha256\","
                                 + "\"oid\":\"" + digest(CONTENT) + "\",\"size\":" + CONTENT.length() + "}}");
         assertThat(commit.status()).as(commit.text()).isEqualTo(200);
@@ -120,7 +120,7 @@ class LargeFileRoutesTest extends OnHub {
         hub().post(
                         "bob",
                         "/api/models/bob/thief/commit/main",
-                        TestHub.header("x") + TestHub.file("w.bin", pointer.replace("\\n", "\n")));
+                        AskedHub.header("x") + AskedHub.file("w.bin", pointer.replace("\\n", "\n")));
         assertThat(hub().get("bob", "/bob/thief/resolve/main/w.bin").text()).doesNotContain("secret weights");
     }
 

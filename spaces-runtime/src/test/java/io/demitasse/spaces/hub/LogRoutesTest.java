@@ -44,9 +44,9 @@ class LogRoutesTest extends OnHub {
         hub().post(
                         "ann",
                         "/api/spaces/ann/broken/commit/main",
-                        TestHub.header("Broken")
-                                + TestHub.file("App.java", "class App { broken }")
-                                + TestHub.file("README.md", "---\nsdk: demitasse\napp_file: App.java\n---\n"));
+                        AskedHub.header("Broken")
+                                + AskedHub.file("App.java", "class App { broken }")
+                                + AskedHub.file("README.md", "---\nsdk: demitasse\napp_file: App.java\n---\n"));
         assertThat(read("broken", "build", "App.java:1"))
                 .containsPattern(
                         "data: \\{\"data\":\"Building commit [0-9a-f]{40}\\\\n\",\"timestamp\":\"[^\"]+Z\"}\n\n");

@@ -20,18 +20,18 @@ class PullRequestsTest extends OnHub {
         return "/api/models/ann/" + name;
     }
 
-    private TestHub.Said propose(String who, String place, String path, String content) throws Exception {
+    private AskedHub.Said propose(String who, String place, String path, String content) throws Exception {
         return hub().post(
                         who,
                         place + "/commit/main?create_pr=1",
-                        TestHub.header("Change " + path) + TestHub.file(path, content));
+                        AskedHub.header("Change " + path) + AskedHub.file(path, content));
     }
 
-    private TestHub.Said commit(String who, String place, String revision, String path) throws Exception {
+    private AskedHub.Said commit(String who, String place, String revision, String path) throws Exception {
         return hub().post(
                         who,
                         place + "/commit/" + revision,
-                        TestHub.header("Change " + path) + TestHub.file(path, "x\n"));
+                        AskedHub.header("Change " + path) + AskedHub.file(path, "x\n"));
     }
 
     private List<String> types(String place, int number) throws Exception {
@@ -183,7 +183,7 @@ class PullRequestsTest extends OnHub {
     void aPullRequestIsForABranchThatThereIs() throws Exception {
         String place = made("based");
         hub().post("ann", place + "/branch/next", "{}");
-        String lines = TestHub.header("For next") + TestHub.file("n.txt", "n");
+        String lines = AskedHub.header("For next") + AskedHub.file("n.txt", "n");
 
         assertThat(hub().post("bob", place + "/commit/next?create_pr=1", lines).status())
                 .isEqualTo(200);

@@ -19,7 +19,7 @@ class ShareRoutesTest extends OnHub {
         super(folder);
     }
 
-    private TestHub.Said give(String who, String more) throws Exception {
+    private AskedHub.Said give(String who, String more) throws Exception {
         return hub().post(who, "/api/shares", "{\"key\":\"%s\"%s}".formatted(KEY, more));
     }
 

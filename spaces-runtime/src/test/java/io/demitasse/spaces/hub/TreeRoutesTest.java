@@ -27,9 +27,9 @@ class TreeRoutesTest extends OnHub {
         hub().post(
                         "ann",
                         PLACE + "/commit/main",
-                        TestHub.header("Files")
+                        AskedHub.header("Files")
                                 + IntStream.range(0, 25)
-                                        .mapToObj(i -> TestHub.file("d/f" + (100 + i), "x"))
+                                        .mapToObj(i -> AskedHub.file("d/f" + (100 + i), "x"))
                                         .collect(Collectors.joining()));
         hub().post("ann", PLACE + "/branch/feat%2Fz", "");
     }
