@@ -8,6 +8,7 @@ import io.demitasse.spaces.web.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,10 @@ final class ApiErrors {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
     private static final String REQUEST_ID = "X-Request-Id";
     private static final int LONGEST_HEADER = 500;
+    /** What clients ask for that are given the name of a repository without that of its owner. */
+    private static final Pattern NAME_ALONE = Pattern.compile("/api/(models|datasets|spaces)/[^/]+"
+            + "(/(revision|commits|refs|tree|paths-info|preupload|commit|discussions)(/.*)?)?"
+            + "|/((datasets|spaces)/)?[^/]+/(resolve|raw)/.*");
 
     private ApiErrors() {}
 
@@ -37,7 +42,8 @@ final class ApiErrors {
         });
         routes.error(404, context -> {
             if (context.res().getHeader("X-Error-Message") == null) {
-                say(context, 404, "", "There is nothing at this address.");
+                boolean isOfRepository = NAME_ALONE.matcher(context.path()).matches();
+                say(context, 404, isOfRepository ? "RepoNotFound" : "", "There is nothing at this address.");
             }
         });
     }

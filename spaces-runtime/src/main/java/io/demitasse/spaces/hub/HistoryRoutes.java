@@ -11,6 +11,7 @@ import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import j2html.utils.EscapeUtil;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class HistoryRoutes {
                     "<" + Addresses.hub(context) + context.path() + "?p=" + (page + 1) + "&limit=" + limit
                             + ">; rel=\"next\"");
         }
+        boolean isFormatted = context.queryParams("expand[]").contains("formatted");
         ArrayNode all = Json.array();
         List<CommitInfo> commits = opened.git().history().page(commit, page * limit, limit);
         for (CommitInfo each : commits) {
@@ -65,6 +67,11 @@ final class HistoryRoutes {
                     .put("title", each.title())
                     .put("message", each.description())
                     .put("date", Json.time(each.date()));
+            if (isFormatted) {
+                one.putObject("formatted")
+                        .put("title", EscapeUtil.escape(each.title()))
+                        .put("message", EscapeUtil.escape(each.description()));
+            }
             one.putArray("authors")
                     .addObject()
                     .put("user", each.author().name())

@@ -146,7 +146,7 @@ public final class Hub implements AutoCloseable {
             new DiscussionRoutes(database, callers, door, discussing).add(routes);
             new WebhookRoutes(database, callers).add(routes);
             new LikeRoutes(database, callers, door).add(routes);
-            new LargeFileRoutes(store, door, pullRequests, signatures).add(routes);
+            new LargeFileRoutes(store, door, signatures).add(routes);
             new GitDoor(store, callers, door, pullRequests, pushes).add(routes);
             new InfoRoutes(database, callers, door, new Info(addresses, deployments)).add(routes);
             new FileRoutes(new Door(database, store, Callers.withPeople(database.principals()))).add(routes);

@@ -3,9 +3,8 @@ package io.demitasse.spaces.hub;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.spaces.card.CardFindings;
 import io.demitasse.spaces.card.CardProblem;
-import io.demitasse.spaces.card.CardReader;
-import io.demitasse.spaces.card.CardReading;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.Database;
@@ -19,7 +18,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Repositories made, moved, shown to others and deleted. */
@@ -106,12 +104,15 @@ final class LifecycleRoutes {
 
     /** With where the other one is, since clients that don't mind read that. */
     private static void taken(Context context, RepositoryKind kind, String path) {
-        String message = "A " + Kinds.singular(kind) + " repository called " + path + " already exists";
-        ApiErrors.say(context, 409, "", message);
+        ApiErrors.say(context, 409, "", exists(kind, path));
         ObjectNode error = Json.object();
         error.put("error", "You already created this " + Kinds.singular(kind) + " repo: " + path);
         error.put("url", Addresses.hub(context) + "/" + Kinds.prefix(kind) + path);
         Json.answer(context, error);
+    }
+
+    private static String exists(RepositoryKind kind, String path) {
+        return "A " + Kinds.singular(kind) + " repository called " + path + " already exists";
     }
 
     private static Visibility visibility(JsonNode body, Visibility usual) {
@@ -157,7 +158,7 @@ final class LifecycleRoutes {
         refuseUnless(Access.mayCreate(user, owner), owner);
         Repository moved = lifecycle
                 .move(repository, owner, to[1])
-                .orElseThrow(() -> ApiException.conflict(to[0] + "/" + to[1] + " is taken. Choose another name."));
+                .orElseThrow(() -> ApiException.conflict(exists(kind, to[0] + "/" + to[1]) + ". Choose another name."));
         Json.answer(context, Json.object().put("url", Addresses.page(context, moved)));
     }
 
@@ -210,21 +211,18 @@ final class LifecycleRoutes {
         ObjectNode answer = Json.object();
         ArrayNode errors = answer.putArray("errors");
         ArrayNode warnings = answer.putArray("warnings");
-        if (body.path("repoType").asText("").equals("space")) {
-            CardReading reading = CardReader.read(body.path("content").asText(""));
-            problems(reading)
-                    .forEach((list, problems) -> problems.forEach(problem -> ("errors".equals(list) ? errors : warnings)
-                            .addObject()
-                            .put("message", problem.message())
-                            .put("line", problem.line())));
-        }
+        String readme = body.path("content").asText("");
+        CardFindings found = body.path("repoType").asText("").equals("space")
+                ? CardFindings.ofSpace(readme)
+                : CardFindings.ofFiles(readme);
+        put(found.problems(), errors);
+        put(found.warnings(), warnings);
         context.status(errors.isEmpty() ? 200 : 400);
         Json.answer(context, answer);
     }
 
-    private static Map<String, List<CardProblem>> problems(CardReading reading) {
-        return reading instanceof CardReading.Invalid invalid
-                ? Map.of("errors", invalid.problems(), "warnings", invalid.warnings())
-                : Map.of("warnings", ((CardReading.Valid) reading).warnings());
+    private static void put(List<CardProblem> problems, ArrayNode to) {
+        problems.forEach(
+                problem -> to.addObject().put("message", problem.message()).put("line", problem.line()));
     }
 }

@@ -3,10 +3,47 @@ package io.demitasse.spaces.hub;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a new repository has in it. */
 final class Templates {
+    /** Files of these kinds are large ones, as on the public Hub. */
+    private static final List<String> LARGE = List.of(
+            "7z",
+            "arrow",
+            "bin",
+            "bz2",
+            "ckpt",
+            "ftz",
+            "gz",
+            "h5",
+            "joblib",
+            "lfs.*",
+            "mlmodel",
+            "model",
+            "msgpack",
+            "npy",
+            "npz",
+            "onnx",
+            "ot",
+            "parquet",
+            "pb",
+            "pickle",
+            "pkl",
+            "pt",
+            "pth",
+            "rar",
+            "safetensors",
+            "tar",
+            "tflite",
+            "tgz",
+            "wasm",
+            "xz",
+            "zip",
+            "zst");
+
     private Templates() {}
 
     /**
@@ -16,8 +53,11 @@ final class Templates {
      */
     static Map<String, String> files(Repository repository, String sdk) {
         Map<String, String> files = new HashMap<>();
-        // Rules come with the large files that need them: a rule without a large file makes git-lfs complain.
-        files.put(".gitattributes", "");
+        files.put(
+                ".gitattributes",
+                LARGE.stream()
+                        .map(ending -> "*." + ending + " filter=lfs diff=lfs merge=lfs -text\n")
+                        .collect(Collectors.joining()));
         if (repository.kind() == RepositoryKind.SPACE && sdk.equals("static")) {
             files.put("README.md", """
                     ---

@@ -155,13 +155,13 @@ class CommitRoutesTest extends OnHub {
                         "ann",
                         "/api/models/ann/ask/preupload/main",
                         "{\"files\":[{\"path\":\"same.txt\",\"size\":4,\"sample\":\"\"},{\"path\":\"x.log\",\"size\":9},"
-                                + "{\"path\":\"huge.bin\",\"size\":600000000}],\"gitIgnore\":\"*.log\"}");
+                                + "{\"path\":\"huge.txt\",\"size\":600000000},{\"path\":\"small.bin\",\"size\":1},"
+                                + "{\"path\":\"empty.bin\",\"size\":0}],\"gitIgnore\":\"*.log\"}");
         JsonNode files = said.json().path("files");
-        assertThat(files.get(0).path("uploadMode").asText()).isEqualTo("regular");
         // git hash-object of the four bytes.
         assertThat(files.get(0).path("oid").asText()).isEqualTo("5a66c000ab56fb7018b5ec24cdb24c94c00e2142");
         assertThat(files.get(1).path("shouldIgnore").asBoolean()).isTrue();
         assertThat(files.get(0).path("shouldIgnore").asBoolean()).isFalse();
-        assertThat(files.get(2).path("uploadMode").asText()).isEqualTo("lfs");
+        assertThat(files.findValuesAsText("uploadMode")).containsExactly("regular", "regular", "lfs", "lfs", "regular");
     }
 }

@@ -25,6 +25,21 @@ class HistoryRoutesTest extends OnHub {
     }
 
     @Test
+    void titlesComeAsHtmlWhereTheyAreWantedSo() throws Exception {
+        hub().create("model", "marked", "");
+        hub().post(
+                        "ann",
+                        "/api/models/ann/marked/commit/main",
+                        AskedHub.header("<b>Bold</b>") + AskedHub.file("a.txt", "a"));
+        JsonNode commit = hub().get("", "/api/models/ann/marked/commits/main?expand%5B%5D=formatted")
+                .json()
+                .get(0);
+        assertThat(commit.at("/formatted/title").asText()).isEqualTo("&lt;b&gt;Bold&lt;/b&gt;");
+        assertThat(commit.at("/formatted/message").asText()).isEmpty();
+        assertThat(hub().get("", "/api/models/ann/marked/commits/main").text()).doesNotContain("formatted");
+    }
+
+    @Test
     void commitsComeNewestFirstInParts() throws Exception {
         var first = hub().get("", PLACE + "/commits/main?limit=1");
         assertThat(first.json()).hasSize(1);

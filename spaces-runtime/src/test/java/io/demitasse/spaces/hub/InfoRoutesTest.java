@@ -93,4 +93,20 @@ class InfoRoutesTest extends OnHub {
                 .isEqualTo(404);
         assertThat(hub().get("", "/api/cars/ann/listed0").status()).isEqualTo(404);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/models/alone",
+                "/api/spaces/alone/revision/main",
+                "/api/datasets/alone/commits/main",
+                "/alone/resolve/main/a.txt",
+                "/datasets/alone/raw/main/a.txt"
+            })
+    void aNameWithoutAnOwnerIsThatOfNoRepository(String path) throws Exception {
+        var said = hub().get("ann", path);
+        assertThat(said.status()).isEqualTo(404);
+        assertThat(said.header("X-Error-Code")).isEqualTo("RepoNotFound");
+        assertThat(hub().get("ann", "/api/nothing").header("X-Error-Code")).isEmpty();
+    }
 }

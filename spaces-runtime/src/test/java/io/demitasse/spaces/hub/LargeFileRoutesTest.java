@@ -3,10 +3,14 @@ package io.demitasse.spaces.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.spaces.store.NewToken;
+import io.demitasse.spaces.store.TokenRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +51,14 @@ class LargeFileRoutesTest extends OnHub {
                 .path(action)
                 .path("href")
                 .asText();
+    }
+
+    private String readingToken(String name) {
+        var account = hub().database().accounts().find(name).orElseThrow();
+        return hub().database()
+                .tokens()
+                .mint(new NewToken(account.id(), "reads", TokenRole.READ, List.of(), Optional.empty()))
+                .secret();
     }
 
     private void send(String repository, String content) throws Exception {
@@ -125,19 +137,16 @@ class LargeFileRoutesTest extends OnHub {
     }
 
     @Test
-    void whoHasProposedAChangeSendsWhatBelongsToIt() throws Exception {
-        hub().post("ann", "/api/repos/create", "{\"name\":\"proposed\"}");
-        assertThat(batch("bob", "ann/proposed", "upload", digest("x"), 1).status())
-                .isEqualTo(403);
-
-        String discussions = "/api/models/ann/proposed/discussions";
-        hub().post("bob", discussions, "{\"title\":\"A change\",\"pullRequest\":true}");
-        assertThat(href(batch("bob", "ann/proposed", "upload", digest("x"), 1), "upload"))
+    void whoMayProposeAChangeSendsWhatBelongsToIt() throws Exception {
+        assertThat(href(batch("bob", "ann/weights", "upload", digest("proposed"), 8), "upload"))
                 .startsWith(hub().url());
-
-        hub().post("bob", discussions + "/1/status", "{\"status\":\"closed\"}");
-        assertThat(batch("bob", "ann/proposed", "upload", digest("x"), 1).status())
-                .isEqualTo(403);
+        var commit = hub().post(
+                        "bob",
+                        "/api/models/ann/weights/commit/main?create_pr=1",
+                        AskedHub.header("A change") + AskedHub.file("proposed.bin", "proposed"));
+        assertThat(commit.status()).as(commit.text()).isEqualTo(200);
+        assertThat(hub().get("", "/ann/weights/raw/refs%2Fpr%2F1/proposed.bin").text())
+                .contains("oid sha256:" + digest("proposed"));
     }
 
     @Test
@@ -145,8 +154,11 @@ class LargeFileRoutesTest extends OnHub {
         var said = batch("", "ann/weights", "upload", digest("x"), 1);
         assertThat(said.status()).isEqualTo(401);
         assertThat(said.header("LFS-Authenticate")).isEqualTo("Basic realm=\"Demitasse\"");
-        assertThat(batch("bob", "ann/weights", "upload", digest("x"), 1).status())
+        assertThat(batch(readingToken("bob"), "ann/weights", "upload", digest("x"), 1)
+                        .status())
                 .isEqualTo(403);
+        assertThat(batch("bob", "ann/secret", "upload", digest("x"), 1).status())
+                .isEqualTo(404);
         assertThat(batch("ann", "ann/weights", "upload", "../../x", 1)
                         .json()
                         .path("objects")

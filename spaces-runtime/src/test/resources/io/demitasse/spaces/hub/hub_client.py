@@ -3,9 +3,18 @@
 import os
 import pathlib
 import tempfile
+import warnings
 
 import huggingface_hub
-from huggingface_hub import CommitOperationAdd, CommitOperationDelete, HfApi, HfFileSystem
+from huggingface_hub import (
+    CommitOperationAdd,
+    CommitOperationCopy,
+    CommitOperationDelete,
+    HfApi,
+    HfFileSystem,
+    ModelCard,
+    metadata_update,
+)
 from huggingface_hub.utils import EntryNotFoundError, HfHubHTTPError, RepositoryNotFoundError, RevisionNotFoundError
 
 URL = os.environ["HF_ENDPOINT"]
@@ -153,6 +162,103 @@ def datasets():
     assert len(ann.list_repo_commits(data, repo_type="dataset")) == 1
 
 
-for part in (repositories, files, folders, commits, branches, others, spaces, datasets):
+def large_files():
+    """What upstream's own tests see of files that are large by their names."""
+    weights = "ann/weights" + SUFFIX
+    ann.create_repo(weights)
+    operations = [
+        CommitOperationAdd("lfs.bin", b"content"),
+        CommitOperationAdd("empty.pkl", b""),
+        CommitOperationAdd("file.txt", b"text"),
+    ]
+    ann.preupload_lfs_files(weights, additions=operations)
+    ann.create_commit(weights, operations=operations, commit_message="All kinds")
+    files = {each.rfilename: each for each in ann.model_info(weights, files_metadata=True).siblings}
+    assert files["lfs.bin"].lfs.size == 7 and files["lfs.bin"].lfs.sha256.startswith("ed7002b4"), files["lfs.bin"]
+    assert files["empty.pkl"].lfs is None and files["file.txt"].lfs is None
+    again = CommitOperationCopy("lfs.bin", "copies/lfs.bin")
+    ann.create_commit(weights, operations=[again], commit_message="A copy")
+    with tempfile.TemporaryDirectory() as place:
+        got = ann.snapshot_download(weights, local_dir=place, allow_patterns=["*.bin", "copies/*"])
+        assert pathlib.Path(got, "copies/lfs.bin").read_bytes() == b"content"
+        assert not pathlib.Path(got, "file.txt").exists()
+    foreign = bob.create_commit(
+        weights,
+        operations=[CommitOperationAdd("more.bin", b"more")],
+        commit_message="More weights",
+        create_pr=True,
+    )
+    assert ann.file_exists(weights, "more.bin", revision=foreign.pr_revision)
+    ann.merge_pull_request(weights, foreign.pr_num)
+    assert ann.file_exists(weights, "more.bin")
+
+
+def cards():
+    model = "ann/card" + SUFFIX
+    ann.create_repo(model)
+    card = dict(path_in_repo="README.md", repo_id=model)
+    wrong = b"\n---\nmodel-index: foo\n---\n\nA card that can't be used.\n"
+    refused(ValueError, lambda: ann.upload_file(path_or_fileobj=wrong, **card), "Invalid metadata in README.md")
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        ann.upload_file(path_or_fileobj=b"No settings", **card)
+    assert any("Warnings while validating metadata" in str(each.message) for each in said), said
+    metadata_update(model, {"license": "mit", "tags": ["coffee"]}, token=ann.token)
+    assert ModelCard.load(ann.hf_hub_download(model, "README.md")).data.license == "mit"
+    assert all(each.formatted_title for each in ann.list_repo_commits(model, formatted=True))
+    taken = "ann/taken" + SUFFIX
+    ann.create_repo(taken)
+    refused(HfHubHTTPError, lambda: ann.move_repo(model, taken), "A model repository called " + taken)
+
+
+def elsewhere():
+    for call in (
+        lambda: ann.model_info("alone"),
+        lambda: ann.list_repo_commits("alone"),
+        lambda: ann.hf_hub_download("alone", "file.txt"),
+    ):
+        refused(RepositoryNotFoundError, call)
+    assert not ann.revision_exists("alone", "main") and not ann.file_exists("alone", "file.txt")
+    here = dict(repo_id=SPACE, repo_type="space")
+    refused(RevisionNotFoundError, lambda: ann.list_repo_commits(revision="none", **here))
+    refused(RevisionNotFoundError, lambda: ann.create_tag(tag="v9", revision="none", **here))
+    ann.create_tag(tag="v2", revision=ann.space_info(SPACE).sha[:10], **here)
+    assert ann.space_info(SPACE, revision="v2").sha == ann.space_info(SPACE).sha
+    refused(HfHubHTTPError, lambda: ann.create_tag(tag="v2", **here), "already exists")
+    ann.create_tag(tag="v2", exist_ok=True, **here)
+    uploads = [
+        ann.upload_file(path_or_fileobj=b"x", path_in_repo=f"later/{i}.txt", run_as_future=True, **here)
+        for i in range(5)
+    ]
+    for upload in uploads:
+        upload.result()
+    assert sorted(each.path for each in ann.list_repo_tree(path_in_repo="later", **here)) == [
+        f"later/{i}.txt" for i in range(5)
+    ]
+    ann.delete_folder("later", **here)
+    refused(EntryNotFoundError, lambda: list(ann.list_repo_tree(path_in_repo="later", **here)))
+    assert ann.create_repo(SPACE.upper().replace("ANN", "ann"), repo_type="space", space_sdk="static", exist_ok=True)
+
+
+def file_system():
+    data = "ann/files" + SUFFIX
+    ann.create_repo(data, repo_type="dataset")
+    system = HfFileSystem(endpoint=URL, token=os.environ["TOKEN_ANN"])
+    root = f"datasets/{data}"
+    with system.open(f"{root}/d/one.txt", "w") as file:
+        file.write("one")
+    with system.open(f"{root}/d/two.bin", "wb") as file:
+        file.write(b"two")
+    assert sorted(system.glob(f"{root}/d/*")) == [f"{root}/d/one.txt", f"{root}/d/two.bin"]
+    assert system.info(f"{root}/d/two.bin")["lfs"]["size"] == 3
+    system.cp_file(f"{root}/d/two.bin", f"{root}/three.bin")
+    assert system.cat_file(f"{root}/three.bin", start=1) == b"wo"
+    system.rm(f"{root}/d/one.txt")
+    assert not system.exists(f"{root}/d/one.txt") and system.isdir(f"{root}/d")
+    assert system.find(root, detail=False) == [f"{root}/.gitattributes", f"{root}/d/two.bin", f"{root}/three.bin"]
+    refused(FileNotFoundError, lambda: system.info(f"{root}/none"))
+
+
+for part in (repositories, files, folders, commits, branches, others, spaces, large_files, cards, elsewhere, file_system, datasets):
     part()
     print("ok", part.__name__, huggingface_hub.__version__)

@@ -95,14 +95,14 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Writes a file whose size is known, which spares it a way by the disk.
+     * Writes a file whose size is known, which spares it a way by the disk. One that is empty is never a large one.
      *
      * @throws Refused if there can't be such a file, or it is too large
      */
     public void add(String path, Content content) throws IOException {
         PathRules.check(path);
         try (InputStream in = content.open(0)) {
-            if (edit.areLarge(path)) {
+            if (content.size() > 0 && edit.areLarge(path)) {
                 put(path, repository.largeFiles().put(in));
             } else {
                 Spool.refuseLonger(content.size(), repository.limits().fileBytes());

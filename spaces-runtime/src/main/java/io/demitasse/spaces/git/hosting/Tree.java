@@ -160,16 +160,24 @@ public final class Tree {
      * @param ignoreFile what counts as {@code .gitignore}; empty for the one that the commit has
      */
     public Predicate<String> ignored(Optional<String> ignoreFile) throws IOException {
-        return Ignores.of(ignoreFile.isPresent() ? ignoreFile.get() : ignoreFile());
+        return Ignores.of(
+                ignoreFile.isPresent()
+                        ? ignoreFile.get()
+                        : rules(Constants.DOT_GIT_IGNORE).orElse(""));
     }
 
-    private String ignoreFile() throws IOException {
+    /** Which files that are to come would be large ones, whatever their size. */
+    public LargeRules largeRules() {
+        return new LargeRules(this::rules);
+    }
+
+    private Optional<String> rules(String path) throws IOException {
         try (ObjectReader reader = git.newObjectReader()) {
-            Optional<Entry> file = find(reader, Constants.DOT_GIT_IGNORE);
+            Optional<Entry> file = find(reader, path);
             return file.isPresent() && file.get().size() <= RuleLines.LONGEST
-                    ? new String(
-                            reader.open(ObjectId.fromString(file.get().id())).getBytes(), StandardCharsets.UTF_8)
-                    : "";
+                    ? Optional.of(new String(
+                            reader.open(ObjectId.fromString(file.get().id())).getBytes(), StandardCharsets.UTF_8))
+                    : Optional.empty();
         }
     }
 
