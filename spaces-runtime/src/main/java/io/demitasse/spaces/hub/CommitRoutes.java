@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.spaces.git.hosting.Entry;
 import io.demitasse.spaces.git.hosting.HostingLimits;
-import io.demitasse.spaces.git.hosting.LargeRules;
 import io.demitasse.spaces.git.hosting.PushedRef;
 import io.demitasse.spaces.git.hosting.Tree;
 import io.demitasse.spaces.store.Access;
@@ -73,14 +72,12 @@ final class CommitRoutes {
         Tree tree = opened.git().tree(commit);
         Predicate<String> ignored =
                 tree.ignored(Optional.ofNullable(body.path("gitIgnore").textValue()));
-        LargeRules rules = tree.largeRules();
         boolean datasets = Optional.ofNullable(context.userAgent()).orElse("").startsWith("datasets/");
         ObjectNode answer = Json.object();
         ArrayNode all = answer.putArray("files");
         for (JsonNode file : files) {
             String path = Json.text(file, "path");
-            long size = file.path("size").asLong(0);
-            boolean large = size > LARGE || (datasets && path.endsWith(".parquet")) || (size > 0 && rules.areFor(path));
+            boolean large = file.path("size").asLong(0) > LARGE || (datasets && path.endsWith(".parquet"));
             ObjectNode one = all.addObject()
                     .put("path", path)
                     .put("uploadMode", large ? "lfs" : "regular")

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 /** What a new repository has in it. */
 final class Templates {
-    /** Files of these kinds are large ones, as on the public Hub. */
+    /**
+     * Files of these kinds are large ones, as on the public Hub. Clients may send them whole: a commit keeps them so.
+     */
     private static final List<String> LARGE = List.of(
             "7z",
             "arrow",

@@ -162,6 +162,7 @@ class CommitRoutesTest extends OnHub {
         assertThat(files.get(0).path("oid").asText()).isEqualTo("5a66c000ab56fb7018b5ec24cdb24c94c00e2142");
         assertThat(files.get(1).path("shouldIgnore").asBoolean()).isTrue();
         assertThat(files.get(0).path("shouldIgnore").asBoolean()).isFalse();
-        assertThat(files.findValuesAsText("uploadMode")).containsExactly("regular", "regular", "lfs", "lfs", "regular");
+        assertThat(files.findValuesAsText("uploadMode"))
+                .containsExactly("regular", "regular", "lfs", "regular", "regular");
     }
 }

@@ -13,7 +13,6 @@ from huggingface_hub import (
     HfApi,
     HfFileSystem,
     ModelCard,
-    metadata_update,
 )
 from huggingface_hub.utils import EntryNotFoundError, HfHubHTTPError, RepositoryNotFoundError, RevisionNotFoundError
 
@@ -171,7 +170,6 @@ def large_files():
         CommitOperationAdd("empty.pkl", b""),
         CommitOperationAdd("file.txt", b"text"),
     ]
-    ann.preupload_lfs_files(weights, additions=operations)
     ann.create_commit(weights, operations=operations, commit_message="All kinds")
     files = {each.rfilename: each for each in ann.model_info(weights, files_metadata=True).siblings}
     assert files["lfs.bin"].lfs.size == 7 and files["lfs.bin"].lfs.sha256.startswith("ed7002b4"), files["lfs.bin"]
@@ -203,7 +201,7 @@ def cards():
         warnings.simplefilter("always")
         ann.upload_file(path_or_fileobj=b"No settings", **card)
     assert any("Warnings while validating metadata" in str(each.message) for each in said), said
-    metadata_update(model, {"license": "mit", "tags": ["coffee"]}, token=ann.token)
+    ann.upload_file(path_or_fileobj=b"---\nlicense: mit\n---\nRoasts.\n", **card)
     assert ModelCard.load(ann.hf_hub_download(model, "README.md")).data.license == "mit"
     assert all(each.formatted_title for each in ann.list_repo_commits(model, formatted=True))
     taken = "ann/taken" + SUFFIX

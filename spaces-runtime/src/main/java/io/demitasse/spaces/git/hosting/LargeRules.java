@@ -14,7 +14,7 @@ import org.eclipse.jgit.attributes.AttributesRule;
  * Which files are kept by Git LFS, by what {@code .gitattributes} say: those in the folder of a file come before those
  * above it, and of one of them the last rule.
  */
-public final class LargeRules {
+final class LargeRules {
     static final String FILE = ".gitattributes";
     private static final String FILTER = "filter";
     private static final String LFS = "lfs";
@@ -31,8 +31,7 @@ public final class LargeRules {
         this.source = source;
     }
 
-    /** Whether they say that a file of that path is a large one. */
-    public boolean areFor(String path) throws IOException {
+    boolean areFor(String path) throws IOException {
         int end = path.lastIndexOf('/');
         while (end >= 0) {
             Optional<Boolean> said = said(path.substring(0, end), path.substring(end + 1));

@@ -160,24 +160,16 @@ public final class Tree {
      * @param ignoreFile what counts as {@code .gitignore}; empty for the one that the commit has
      */
     public Predicate<String> ignored(Optional<String> ignoreFile) throws IOException {
-        return Ignores.of(
-                ignoreFile.isPresent()
-                        ? ignoreFile.get()
-                        : rules(Constants.DOT_GIT_IGNORE).orElse(""));
+        return Ignores.of(ignoreFile.isPresent() ? ignoreFile.get() : ignoreFile());
     }
 
-    /** Which files that are to come would be large ones, whatever their size. */
-    public LargeRules largeRules() {
-        return new LargeRules(this::rules);
-    }
-
-    private Optional<String> rules(String path) throws IOException {
+    private String ignoreFile() throws IOException {
         try (ObjectReader reader = git.newObjectReader()) {
-            Optional<Entry> file = find(reader, path);
+            Optional<Entry> file = find(reader, Constants.DOT_GIT_IGNORE);
             return file.isPresent() && file.get().size() <= RuleLines.LONGEST
-                    ? Optional.of(new String(
-                            reader.open(ObjectId.fromString(file.get().id())).getBytes(), StandardCharsets.UTF_8))
-                    : Optional.empty();
+                    ? new String(
+                            reader.open(ObjectId.fromString(file.get().id())).getBytes(), StandardCharsets.UTF_8)
+                    : "";
         }
     }
 
