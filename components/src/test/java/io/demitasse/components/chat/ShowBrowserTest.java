@@ -86,7 +86,7 @@ final class ShowBrowserTest {
             page.reload();
         }
         page.locator(".chat-component .image-enlarge").click();
-        assertThat(page.locator("dialog[open], :fullscreen").count()).isPositive();
+        assertThat(page.locator("dialog[open], :fullscreen")).not().hasCount(0);
     }
 
     @Test

@@ -246,4 +246,26 @@ class HostileCallsTest {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(asker.get("config").header("Access-Control-Allow-Origin")).isEmpty();
     }
+
+    @Test
+    void noComponentHasFunctionsOfItsOwn() throws IOException, InterruptedException {
+        Asker.Answer answer = asker.post(
+                "gradio_api/component_server/",
+                "{\"session_hash\":\"s\",\"component_id\":1,\"fn_name\":\"ls\",\"data\":[\"/\"]}");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).isEqualTo("{\"detail\":\"Function not found.\"}");
+    }
+
+    @Test
+    void aResetIsAnsweredAndEndsNothing() throws IOException, InterruptedException {
+        String id = asker.post("gradio_api/call/wait", "{\"data\":[]}")
+                .json()
+                .path("event_id")
+                .asText();
+        Asker.Answer answer = asker.post("gradio_api/reset", "{\"event_id\":\"" + id + "\"}");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo("{\"success\":true}");
+        held.countDown();
+        assertThat(asker.get("gradio_api/call/wait/" + id).text()).contains("event: complete", "[\"done\"]");
+    }
 }
