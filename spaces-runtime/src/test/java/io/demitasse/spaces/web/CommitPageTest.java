@@ -21,7 +21,7 @@ class CommitPageTest extends OnPages {
         create("space", "app", false);
         create("space", "hidden", true);
         commit("spaces/ann/app", "Before", "a.txt", "one\ntwo\n");
-        commit("spaces/ann/app", "<i>After</i>", "a.txt", "one\n<script>\n", "b.bin", "x\0y");
+        commit("spaces/ann/app", "<i>After</i>", "a.txt", "one\n<script>\n", "b.png", "x\0y");
     }
 
     private String newest() throws Exception {
@@ -43,7 +43,7 @@ class CommitPageTest extends OnPages {
                         "<tr class=\"removed\"><td class=\"numbered\">2</td><td class=\"numbered\"></td>"
                                 + "<td><code>−two</code></td></tr>",
                         "<code>+&lt;script&gt;</code>",
-                        "<h3>b.bin</h3>",
+                        "<h3>b.png</h3>",
                         "Only its name, its kind or what is no text has changed.",
                         "The change before")
                 .doesNotContain("<script", "<i>");
