@@ -1,5 +1,6 @@
 package io.demitasse.examples.bench;
 
+import io.demitasse.sample.Disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;

@@ -1,6 +1,7 @@
 package io.demitasse.spaces.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.sample.Disk;
 import io.demitasse.spaces.hub.HubProcess;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ import java.util.Locale;
 
 /** How fast a file of a gigabyte comes to the hub and leaves it, beside the disk; with a heap far smaller than it. */
 final class LargeFiles {
-    private static final int PIECES = 128;
+    private static final int MEGABYTES = 1024;
     private static final String HEAP = "64";
 
     private final HubProcess hub;
@@ -31,7 +32,7 @@ final class LargeFiles {
     static List<Row> rows(Path folder) throws Exception {
         Path place = Files.createDirectories(folder.resolve("large"));
         Path file = place.resolve("weights.bin");
-        long written = Disk.write(file, PIECES);
+        long written = taken(() -> Disk.write(file, MEGABYTES));
         try (var hub = HubProcess.in(place.resolve("hub"), "-Xmx" + HEAP + "m")) {
             var files = new LargeFiles(hub);
             files.post("/api/repos/create", "{\"type\":\"model\",\"name\":\"weights\"}");
@@ -39,7 +40,7 @@ final class LargeFiles {
             String object = "{\"oid\":\"" + digest(file) + "\",\"size\":" + size + "}";
             long sent = files.send(file, object);
             long fetched = files.fetch(object);
-            long read = Disk.read(file);
+            long read = taken(() -> Disk.read(file));
             String what = "Hub: %s of " + Row.megabytes(size) + " with " + HEAP + " MB of heap / the disk";
             return List.of(
                     new Row(what.formatted("upload"), speed(size, sent) + " / " + speed(size, written), "the disk's"),
@@ -88,12 +89,22 @@ final class LargeFiles {
     }
 
     private long taken(HttpRequest request) throws Exception {
+        return taken(() -> {
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException(request.uri() + " answered " + status);
+            }
+        });
+    }
+
+    private interface Deed {
+        void run() throws Exception;
+    }
+
+    private static long taken(Deed deed) throws Exception {
         long start = System.nanoTime();
-        int status =
-                client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status != 200) {
-            throw new IllegalStateException(request.uri() + " answered " + status);
-        }
+        deed.run();
         return System.nanoTime() - start;
     }
 }
