@@ -95,14 +95,14 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * Writes a file whose size is known, which spares it a way by the disk. One that is empty is never a large one.
+     * Writes a file whose size is known, which spares it a way by the disk.
      *
      * @throws Refused if there can't be such a file, or it is too large
      */
     public void add(String path, Content content) throws IOException {
         PathRules.check(path);
         try (InputStream in = content.open(0)) {
-            if (content.size() > 0 && edit.areLarge(path)) {
+            if (edit.areLarge(path)) {
                 put(path, repository.largeFiles().put(in));
             } else {
                 Spool.refuseLonger(content.size(), repository.limits().fileBytes());
@@ -133,7 +133,12 @@ public final class Draft implements AutoCloseable {
         put(path, LargePointer.of(sha256, size));
     }
 
+    /** An empty file is a pointer to itself, says the specification. */
     private void put(String path, LargePointer pointer) throws IOException {
+        if (pointer.size() == 0) {
+            put(path, inserter.insert(Constants.OBJ_BLOB, new byte[0]));
+            return;
+        }
         ObjectId blob = inserter.insert(Constants.OBJ_BLOB, pointer.content());
         step(edit -> edit.putLarge(path, blob));
     }

@@ -259,6 +259,19 @@ class DraftTest {
     }
 
     @Test
+    void anEmptyFileIsNeverALargeOne() throws IOException {
+        String digest = sample.large("");
+        commit(draft -> {
+            draft.add("empty.bin", bytes(""));
+            draft.addLarge("sent.bin", digest, 0);
+        });
+        Tree tree = repository.tree(sample.main());
+        assertThat(tree.entry("empty.bin").large()).isEmpty();
+        assertThat(tree.entry("sent.bin").large()).isEmpty();
+        assertThat(sample.text("main", "sent.bin")).isEmpty();
+    }
+
+    @Test
     void rulesOfThisVeryCommitCount() throws IOException {
         commit(draft -> {
             draft.add("sub/.gitattributes", bytes("*.bin -filter\n*.dat filter=lfs\n"));
