@@ -164,7 +164,12 @@ final class TesterRuns {
 
     private synchronized boolean reached(BooleanSupplier done) {
         read();
-        return done.getAsBoolean();
+        boolean reached = done.getAsBoolean();
+        if (reached) {
+            // What is shown may be newer than what was read: values and toasts have to tell of it too.
+            read();
+        }
+        return reached;
     }
 
     private void read() {

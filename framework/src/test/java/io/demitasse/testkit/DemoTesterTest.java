@@ -11,7 +11,9 @@ import io.demitasse.Blocks;
 import io.demitasse.Interface;
 import io.demitasse.error.VisitorException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @DemoTest(DemoTesterTest.class)
@@ -92,6 +94,33 @@ class DemoTesterTest {
             assertThat(demo.failure()).isEqualTo("Stopped.");
             assertThatThrownBy(() -> demo.within(Duration.ofMillis(1)).await("Steps", "never"::equals))
                     .hasMessageStartingWith("\"Steps\" never showed what was awaited. The page shows:");
+        }
+    }
+
+    @Test
+    void tellsOfAllThatIsShownWhenAnAwaitEnds() {
+        var looked = new CountDownLatch(1);
+        var shown = new CountDownLatch(1);
+        App app = Interface.of("Steps").inputs(line("Word")).outputs(line("Steps")).stream((word, out) -> {
+            out.append(word + 0);
+            looked.await();
+            out.append(word + 1);
+            shown.countDown();
+        });
+        try (DemoTester demo = DemoTester.of(app)) {
+            demo.fill("Word", "s").start("Submit").await("Steps", first -> {
+                looked.countDown();
+                return await(shown);
+            });
+            assertThat(demo.values("Steps")).containsExactly("s0", "s1");
+        }
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
