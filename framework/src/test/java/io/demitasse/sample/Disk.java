@@ -15,11 +15,13 @@ public final class Disk {
 
     private Disk() {}
 
-    /** Writes a file of so many blocks of a megabyte until the disk says that it has it. */
+    /**
+     * Writes a new file of so many blocks of a megabyte until the disk says that it has it. New, as the files of a
+     * server are: one that is written over finds its memory where it was, which is several times as fast.
+     */
     public static void write(Path file, int blocks) throws IOException {
         byte[] block = new byte[BLOCK];
-        try (var out = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             for (int i = 0; i < blocks; i++) {
                 block[i] = (byte) i;
                 out.write(ByteBuffer.wrap(block));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Measures how fast programs give and get files that are larger than the server's heap, and the disk beside it. The
  * client is a bare socket, so that it is the server that is measured. Uploads go to the system's cache, as all that is
- * written does, and downloads come from there.
+ * written does, into a new file each, as the disk's own do; downloads come from there.
  */
 final class FileTransfers {
     private static final int MEGABYTES = 150;
@@ -54,7 +54,8 @@ final class FileTransfers {
             long resident = child.resident();
             double[][] speeds = new double[4][RUNS];
             for (int i = 0; i < RUNS; i++) {
-                speeds[0][i] = speed(() -> Disk.write(big, MEGABYTES));
+                Path other = jar.resolveSibling("big" + i + ".bin");
+                speeds[0][i] = speed(() -> Disk.write(other, MEGABYTES));
                 speeds[1][i] = speed(() -> Disk.read(big));
                 var path = new String[1];
                 speeds[2][i] = speed(() -> path[0] = transfers.upload());
