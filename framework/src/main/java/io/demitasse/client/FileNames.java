@@ -3,7 +3,6 @@ package io.demitasse.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -33,13 +32,6 @@ final class FileNames {
             return "file";
         }
         return shortened(clean.matches(DEVICES) ? "_" + clean : clean);
-    }
-
-    /** The media type that the ending of a name stands for. */
-    static String type(String name) {
-        // Without the name, in which the JDK would take "#" for the start of a fragment.
-        String guess = URLConnection.guessContentTypeFromName("x" + name.substring(Math.max(0, name.lastIndexOf('.'))));
-        return guess == null ? "application/octet-stream" : guess;
     }
 
     private static String shortened(String name) {

@@ -2,6 +2,7 @@ package io.demitasse.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.media.MediaFile;
+import io.demitasse.media.MediaTypes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ public final class RemoteFile implements MediaFile {
     @Override
     public String type() {
         String given = data.path("mime_type").asText("");
-        return given.isEmpty() || given.equals("null") ? FileNames.type(name()) : given;
+        return given.isEmpty() || given.equals("null") ? MediaTypes.ofName(name()) : given;
     }
 
     /** The size in bytes; the server is asked for it where the app did not say it. */

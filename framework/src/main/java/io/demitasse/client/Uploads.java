@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import io.demitasse.media.ImageFile;
 import io.demitasse.media.MediaFile;
+import io.demitasse.media.MediaTypes;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +98,7 @@ final class Uploads {
                 throw new ClientException.Mismatch("There is no file " + path + " to send.");
             }
             check(name, Files.size(path));
-            return new Upload(name, FileNames.type(name), BodyPublishers.ofFile(path), place);
+            return new Upload(name, MediaTypes.ofName(name), BodyPublishers.ofFile(path), place);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " can't be read.", e);
         }

@@ -38,11 +38,4 @@ class FileNamesTest {
         assertThat(safe.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(180);
         assertThat(FileNames.safe("x." + "y".repeat(9_000))).hasSize(180);
     }
-
-    @Test
-    void theEndingTellsTheType() {
-        assertThat(FileNames.type("Zoë #1.txt")).isEqualTo("text/plain");
-        assertThat(FileNames.type("picture.PNG")).isEqualTo("image/png");
-        assertThat(FileNames.type("none")).isEqualTo("application/octet-stream");
-    }
 }

@@ -7,8 +7,8 @@ import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
 import io.demitasse.internal.engine.VisitorFiles;
 import io.demitasse.internal.fetch.Fetcher;
-import io.demitasse.internal.web.FileRoutes;
 import io.demitasse.media.MediaFile;
+import io.demitasse.media.MediaTypes;
 import io.demitasse.media.StoredFile;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ public final class CallerFiles implements ApiFiles {
         return wireOf(from.fetch(
                 named,
                 (name, type, content) ->
-                        files.keep(name, FileRoutes.type(type), content).id()));
+                        files.keep(name, MediaTypes.of(type, name), content).id()));
     }
 
     private static JsonNode wireOf(String path) {
@@ -97,7 +97,7 @@ public final class CallerFiles implements ApiFiles {
 
     /** Keeps what the address itself holds. */
     private String keep(Matcher inline, String name) {
-        String type = FileRoutes.type(inline.group(1));
+        String type = MediaTypes.of(inline.group(1), name);
         String given = name.isEmpty() ? "file." + type.replaceFirst(".*/", "").replaceFirst("[+;].*", "") : name;
         try {
             byte[] content = Base64.getMimeDecoder().decode(inline.group(2));

@@ -12,7 +12,7 @@ import io.demitasse.internal.api.UploadNames;
 import io.demitasse.internal.engine.VisitorFiles;
 import io.demitasse.internal.gradio.MultipartReader.Part;
 import io.demitasse.internal.web.AppAddress;
-import io.demitasse.internal.web.FileRoutes;
+import io.demitasse.media.MediaTypes;
 import io.demitasse.media.StoredFile;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -69,7 +69,7 @@ final class UploadRoutes {
     private static StoredFile keep(VisitorFiles files, Part part, Upload upload) throws IOException {
         String name = UploadNames.safe(part.file().orElse(""));
         try (InputStream content = upload.counted(name, part.content())) {
-            return files.keep(name, FileRoutes.type(part.type()), content);
+            return files.keep(name, MediaTypes.of(part.type(), name), content);
         }
     }
 

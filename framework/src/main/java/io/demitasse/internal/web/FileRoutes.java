@@ -5,6 +5,7 @@ import io.demitasse.error.Message;
 import io.demitasse.error.VisitorException;
 import io.demitasse.internal.engine.Engine;
 import io.demitasse.internal.engine.VisitorFiles;
+import io.demitasse.media.MediaTypes;
 import io.demitasse.media.StoredFile;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -12,13 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Takes uploads and gives files back, to the visitor who owns them and to no one else. */
 public final class FileRoutes {
-    private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]{1,80}");
 
     private final Engine engine;
     private final Visitor visitor;
@@ -43,9 +40,11 @@ public final class FileRoutes {
         }
         VisitorFiles files = engine.files(visitor.id(ctx));
         InputStream content = ctx.req().getInputStream();
+        String name = name(ctx);
+        String type = MediaTypes.of(ctx.contentType(), name);
         StoredFile file = ctx.header("X-Passing") == null
-                ? files.keep(name(ctx), type(ctx.contentType()), content)
-                : files.keepPassing(name(ctx), type(ctx.contentType()), content);
+                ? files.keep(name, type, content)
+                : files.keepPassing(name, type, content);
         ctx.contentType("application/json")
                 .result(JsonNodeFactory.instance
                         .objectNode()
@@ -63,14 +62,6 @@ public final class FileRoutes {
         } catch (IllegalArgumentException e) {
             throw new VisitorException(Message.of("request.bad"));
         }
-    }
-
-    /** The media type without parameters; unknown if it does not look like one. */
-    public static String type(@Nullable String contentType) {
-        String type = contentType == null
-                ? ""
-                : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-        return TYPE.matcher(type).matches() ? type : "application/octet-stream";
     }
 
     private void send(Context ctx) throws IOException {

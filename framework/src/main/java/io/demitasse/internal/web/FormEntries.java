@@ -1,6 +1,7 @@
 package io.demitasse.internal.web;
 
 import io.demitasse.internal.engine.VisitorFiles;
+import io.demitasse.media.MediaTypes;
 import io.javalin.http.Context;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
@@ -52,7 +53,7 @@ record FormEntries(Map<String, String> controls, Map<Integer, List<String>> comp
             // A file control left empty sends a nameless file of no bytes.
             return name.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(files.keep(name, FileRoutes.type(part.getContentType()), in)
+                    : Optional.of(files.keep(name, MediaTypes.of(part.getContentType(), name), in)
                             .id());
         }
     }
