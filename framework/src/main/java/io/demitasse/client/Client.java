@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * A client is one session of the app: what the app keeps in {@code State} stays from call to call. It may be used by
  * many threads at once; no thread waits for its streams. Redirects are not followed, and headers, tokens and cookies go
- * to the app's own address only.
+ * to the app's own address only; headers and tokens also to the hub that is asked where a Space is.
  */
 public final class Client implements AutoCloseable {
     private static final int MOST_NAMES = 20;
@@ -42,7 +42,8 @@ public final class Client implements AutoCloseable {
     }
 
     /**
-     * Connects to the app at the address that a browser opens it with.
+     * Connects to the app at the address that a browser opens it with, or to a Space by its name:
+     * {@code Client.connect("ann/greeter")} asks the hub that {@link ClientOptions#hub} tells of.
      *
      * @throws ClientException.NotGradio if there is none
      * @throws ClientException.Unauthorised if it wants a login
@@ -56,7 +57,8 @@ public final class Client implements AutoCloseable {
     public static Client connect(String url, Consumer<ClientOptions> options) {
         var chosen = new ClientOptions();
         options.accept(chosen);
-        return new Client(RemoteApp.connect(new Http(base(url), chosen)));
+        String address = SpaceName.of(url).map(space -> space.address(chosen)).orElse(url);
+        return new Client(RemoteApp.connect(new Http(base(address), chosen)));
     }
 
     private static String base(String url) {
@@ -68,8 +70,9 @@ public final class Client implements AutoCloseable {
         }
         boolean isWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
         if (!isWeb || address.getHost() == null || address.getRawQuery() != null || address.getRawFragment() != null) {
-            throw new ClientException.Mismatch(
-                    "'" + url + "' is no address of an app: give one such as \"http://127.0.0.1:7860\".");
+            throw new ClientException.Mismatch("'" + url
+                    + "' is no address of an app: give one such as \"http://127.0.0.1:7860\", or the name of a"
+                    + " Space such as \"ann/greeter\".");
         }
         if (address.getRawUserInfo() != null) {
             throw new ClientException.Mismatch("Give name and password by o.login(…), not in the address.");

@@ -15,6 +15,7 @@ public final class ClientOptions {
     private Optional<Login> login = Optional.empty();
     private Duration within = Duration.ofSeconds(30);
     private ClientLimits limits = ClientLimits.DEFAULT;
+    private String hub = Optional.ofNullable(System.getenv("HF_ENDPOINT")).orElse("https://huggingface.co");
 
     record Login(String user, String password) {
         @Override
@@ -48,6 +49,15 @@ public final class ClientOptions {
         return this;
     }
 
+    /**
+     * Names the hub that knows where a Space is, by its address. Unless set it is what the variable {@code HF_ENDPOINT}
+     * says, as for the Hub's other clients, and without that the public Hub.
+     */
+    public ClientOptions hub(String url) {
+        hub = url;
+        return this;
+    }
+
     ClientOptions limits(ClientLimits other) {
         limits = other;
         return this;
@@ -63,6 +73,10 @@ public final class ClientOptions {
 
     Duration within() {
         return within;
+    }
+
+    String hub() {
+        return hub;
     }
 
     ClientLimits limits() {
