@@ -4,11 +4,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON schemas that several components have in common, as Gradio writes them. */
 public final class ApiSchema {
     private static final String TYPE = "type";
     private static final String TITLE = "title";
+    private static final String DEFAULT = "default";
+    private static final String META = "FileDataMeta";
+    private static final String FILE_DATA = "gradio.FileData";
+
+    private static final Map<String, String> IMAGE_TEXTS = Map.of(
+            "path", "Path to a local file",
+            "url", "Publicly available url or base64 encoded image",
+            "size", "Size of image in bytes",
+            "orig_name", "Original filename",
+            "mime_type", "mime type of image",
+            "is_stream", "Can always be set to False");
 
     private ApiSchema() {}
 
@@ -47,72 +59,68 @@ public final class ApiSchema {
         return schema;
     }
 
+    /** One of these, whichever fits. */
+    public static ObjectNode either(ObjectNode... schemas) {
+        ObjectNode schema = object();
+        schema.putArray("anyOf").addAll(List.of(schemas));
+        return schema;
+    }
+
+    /** This text and no other. */
+    public static ObjectNode constant(String text) {
+        return string().put("const", text).put(DEFAULT, text);
+    }
+
+    /** What is defined under that name in the schema around this one. */
+    public static ObjectNode defined(String name) {
+        return object().put("$ref", "#/$defs/" + name);
+    }
+
     /** A file. */
     public static ObjectNode file() {
         ObjectNode schema = object();
-        schema.putObject("$defs").set("FileDataMeta", meta());
+        schema.putObject("$defs").set(META, meta());
         return schema.setAll(fileData());
     }
 
     /** A list of files. */
     public static ObjectNode files() {
-        ObjectNode schema = object();
-        schema.putObject("$defs").<ObjectNode>set("FileData", fileData()).set("FileDataMeta", meta());
-        schema.put(TYPE, "array").put(TITLE, "ListFiles");
-        schema.putObject("items").put("$ref", "#/$defs/FileData");
+        ObjectNode schema = array(defined("FileData")).put(TITLE, "ListFiles");
+        schema.putObject("$defs").<ObjectNode>set("FileData", fileData()).set(META, meta());
         return schema;
     }
 
     /** A picture: a file that may also be given by its address alone. */
     public static ObjectNode image() {
-        ObjectNode schema = type("object").put(TITLE, "ImageData");
-        ObjectNode properties = fields(schema.putObject("properties"), true);
-        ObjectNode meta = properties.putObject("meta").put(TYPE, "object").put("additionalProperties", true);
-        meta.putObject("default").put("_type", "gradio.FileData");
-        meta.put(TITLE, "Meta");
+        ObjectNode meta = type("object").put("additionalProperties", true);
+        meta.putObject(DEFAULT).put("_type", FILE_DATA);
+        ObjectNode schema = fields(ApiObject.of("ImageData").maybe("path", string()))
+                .with("meta", meta)
+                .schema();
+        IMAGE_TEXTS.forEach(
+                (name, text) -> ((ObjectNode) schema.path("properties").path(name)).put("description", text));
         return schema;
     }
 
     private static ObjectNode meta() {
-        ObjectNode meta = type("object").put(TITLE, "FileDataMeta");
-        meta.putObject("properties")
-                .putObject("_type")
-                .put("const", "gradio.FileData")
-                .put(TITLE, "Type")
-                .put(TYPE, "string");
-        meta.putArray("required").add("_type");
-        return meta;
+        return ApiObject.of(META)
+                .with("_type", string().put("const", FILE_DATA))
+                .requires("_type");
     }
 
     private static ObjectNode fileData() {
-        ObjectNode schema = type("object").put(TITLE, "FileData").put("additional_description", "");
-        fields(schema.putObject("properties"), false).putObject("meta").put("$ref", "#/$defs/FileDataMeta");
-        schema.putArray("required").add("path");
-        return schema;
+        return fields(ApiObject.of("FileData").with("path", string()))
+                .with("meta", defined(META))
+                .requires("path")
+                .put("additional_description", "");
     }
 
-    private static ObjectNode fields(ObjectNode properties, boolean anyPath) {
-        if (anyPath) {
-            maybe(properties, "path", "string", "Path");
-        } else {
-            properties.putObject("path").put(TITLE, "Path").put(TYPE, "string");
-        }
-        maybe(properties, "url", "string", "Url");
-        maybe(properties, "size", "integer", "Size");
-        maybe(properties, "orig_name", "string", "Orig Name");
-        maybe(properties, "mime_type", "string", "Mime Type");
-        properties
-                .putObject("is_stream")
-                .put("default", false)
-                .put(TITLE, "Is Stream")
-                .put(TYPE, "boolean");
-        return properties;
-    }
-
-    private static void maybe(ObjectNode properties, String name, String type, String title) {
-        ObjectNode schema = properties.putObject(name);
-        schema.putArray("anyOf").add(type(type)).add(type("null"));
-        schema.putNull("default").put(TITLE, title);
+    private static ApiObject fields(ApiObject file) {
+        return file.maybe("url", string())
+                .maybe("size", type("integer"))
+                .maybe("orig_name", string())
+                .maybe("mime_type", string())
+                .with("is_stream", type("boolean").put(DEFAULT, false));
     }
 
     private static ObjectNode object() {

@@ -73,9 +73,13 @@ final class ChatApi {
         metadata.put("title", part.path("title").asText())
                 .put("id", part.path("id").asText());
         String parent = part.path("parent").asText();
-        metadata.put("parent_id", parent.isEmpty() ? null : parent);
+        if (!parent.isEmpty()) {
+            metadata.put("parent_id", parent);
+        }
         long millis = part.path("millis").asLong();
-        metadata.put("duration", millis == 0 ? null : millis / MILLIS);
+        if (millis > 0) {
+            metadata.put("duration", millis / MILLIS);
+        }
         metadata.put("status", part.path("status").asText().equals("running") ? "pending" : "done");
     }
 

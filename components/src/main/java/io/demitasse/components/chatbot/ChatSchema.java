@@ -2,82 +2,88 @@ package io.demitasse.components.chatbot;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.demitasse.component.ApiObject;
 import io.demitasse.component.ApiSchema;
+import java.util.List;
 
 /** The schema of a conversation for programs. */
 final class ChatSchema {
     private ChatSchema() {}
 
     static ObjectNode of() {
-        ObjectNode file = ApiSchema.file();
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        ObjectNode definitions = schema.putObject("$defs");
-        definitions.setAll((ObjectNode) file.remove("$defs"));
-        definitions.set("FileData", file);
-        ObjectNode message =
-                definitions.putObject("Message").put("title", "Message").put("type", "object");
-        ObjectNode properties = message.putObject("properties");
-        properties.set("role", ApiSchema.string());
-        properties.set("metadata", maybe(metadata()));
-        var content = properties.putObject("content").putArray("anyOf");
-        var parts = JsonNodeFactory.instance.objectNode();
-        parts.putArray("anyOf").add(text()).add(filePart()).add(componentPart());
-        content.add(ApiSchema.string()).add(ApiSchema.array(parts));
-        ObjectNode option = ApiSchema.type("object");
-        option.putObject("properties")
-                .<ObjectNode>set("value", ApiSchema.string())
-                .set("label", maybe(ApiSchema.string()));
-        properties.set("options", maybe(ApiSchema.array(option)));
-        message.putArray("required").add("role").add("content");
-        schema.put("title", "ChatbotDataMessages").put("type", "array");
-        schema.putObject("items").put("$ref", "#/$defs/Message");
-        return schema;
+        ObjectNode schema = ApiSchema.files().put("title", "ChatbotDataMessages");
+        ((ObjectNode) schema.path("$defs"))
+                .<ObjectNode>set("TextMessage", text())
+                .<ObjectNode>set("FileMessage", file())
+                .<ObjectNode>set("ComponentMessage", component())
+                .<ObjectNode>set("MetadataDict", metadata())
+                .<ObjectNode>set("OptionDict", option())
+                .set("Message", message());
+        return schema.set("items", ApiSchema.defined("Message"));
     }
 
-    private static ObjectNode metadata() {
-        ObjectNode metadata = ApiSchema.type("object");
-        ObjectNode properties = metadata.putObject("properties");
-        for (String text : new String[] {"title", "id", "parent_id", "log", "status"}) {
-            properties.set(text, maybe(ApiSchema.string()));
-        }
-        properties.set("duration", maybe(ApiSchema.type("number")));
-        return metadata;
+    private static ObjectNode message() {
+        ObjectNode part = ApiSchema.either(
+                ApiSchema.defined("TextMessage"),
+                ApiSchema.defined("FileMessage"),
+                ApiSchema.defined("ComponentMessage"));
+        return ApiObject.of("Message")
+                .with("role", ApiSchema.string())
+                .maybe("metadata", ApiSchema.defined("MetadataDict"))
+                .with("content", ApiSchema.array(part))
+                .maybe("options", ApiSchema.array(ApiSchema.defined("OptionDict")))
+                .requires("role", "content");
     }
 
     private static ObjectNode text() {
-        ObjectNode text = ApiSchema.type("object");
-        text.putObject("properties").<ObjectNode>set("text", ApiSchema.string()).set("type", constant("text"));
-        text.putArray("required").add("text").add("type");
-        return text;
+        return ApiObject.of("TextMessage")
+                .with("text", ApiSchema.string())
+                .with("type", ApiSchema.constant("text"))
+                .requires("text");
     }
 
-    private static ObjectNode filePart() {
-        ObjectNode file = ApiSchema.type("object");
-        ObjectNode properties = file.putObject("properties");
-        properties.putObject("file").put("$ref", "#/$defs/FileData");
-        properties.set("alt_text", maybe(ApiSchema.string()));
-        properties.set("type", constant("file"));
-        file.putArray("required").add("file").add("type");
-        return file;
+    private static ObjectNode file() {
+        return ApiObject.of("FileMessage")
+                .with("file", ApiSchema.defined("FileData"))
+                .maybe("alt_text", ApiSchema.string())
+                .with("type", ApiSchema.constant("file"))
+                .requires("file");
     }
 
-    private static ObjectNode componentPart() {
-        ObjectNode component = ApiSchema.type("object");
-        ObjectNode properties = component.putObject("properties");
-        properties.set("component", ApiSchema.string());
-        properties.set("value", ApiSchema.any());
-        properties.set("type", constant("component"));
-        component.putArray("required").add("component").add("value").add("type");
-        return component;
+    private static ObjectNode component() {
+        return ApiObject.of("ComponentMessage")
+                .with("component", ApiSchema.string())
+                .with("value", JsonNodeFactory.instance.objectNode())
+                .with("constructor_args", anyObject())
+                .with("props", anyObject())
+                .with("type", ApiSchema.constant("component"))
+                .requires("component", "value", "constructor_args", "props");
     }
 
-    private static ObjectNode constant(String text) {
-        return ApiSchema.string().put("const", text);
+    private static ObjectNode anyObject() {
+        return ApiSchema.type("object").put("additionalProperties", true);
     }
 
-    private static ObjectNode maybe(ObjectNode schema) {
-        ObjectNode either = JsonNodeFactory.instance.objectNode();
-        either.putArray("anyOf").add(schema).add(ApiSchema.type("null"));
-        return either;
+    /** What a message says of the thought that it is. */
+    private static ObjectNode metadata() {
+        return ApiObject.of("MetadataDict")
+                .with("title", ApiSchema.string())
+                .with("id", name())
+                .with("parent_id", name())
+                .with("log", ApiSchema.string())
+                .with("duration", ApiSchema.type("number"))
+                .with("status", ApiSchema.choice(List.of("pending", "done")))
+                .schema();
+    }
+
+    private static ObjectNode name() {
+        return ApiSchema.either(ApiSchema.type("integer"), ApiSchema.string());
+    }
+
+    private static ObjectNode option() {
+        return ApiObject.of("OptionDict")
+                .with("value", ApiSchema.string())
+                .with("label", ApiSchema.string())
+                .requires("value");
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.component.ApiFiles;
 import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiObject;
 import io.demitasse.component.ApiSchema;
 
 /** How programs see names with shares: {@code {"label": "cat", "confidences": [{"label": …, "confidence": …}]}}. */
@@ -22,35 +23,29 @@ final class LabelApi {
     }
 
     private static ObjectNode example() {
-        ObjectNode example = JsonNodeFactory.instance.objectNode().put(LABEL, "Cat");
-        example.putArray(SHARES).addObject().put(LABEL, "Cat").put(SHARE, 0.9);
-        example.withArray(SHARES).addObject().put(LABEL, "Dog").put(SHARE, 0.1);
+        ObjectNode example = JsonNodeFactory.instance.objectNode().put(LABEL, "cat");
+        example.putArray(SHARES).addObject().put(LABEL, "cat").put(SHARE, 0.9);
+        example.withArray(SHARES).addObject().put(LABEL, "dog").put(SHARE, 0.1);
         return example;
     }
 
     private static ObjectNode schema() {
-        ObjectNode share = ApiSchema.type("object");
-        ObjectNode parts = share.putObject("properties");
-        parts.set(LABEL, either("string", "integer", "number", "null"));
-        parts.set(SHARE, either("number", "null"));
-        ObjectNode schema = ApiSchema.type("object").put("title", "LabelData");
-        ObjectNode properties = schema.putObject("properties");
-        properties.set(LABEL, either("string", "integer", "number", "null"));
-        properties
-                .putObject(SHARES)
-                .putArray("anyOf")
-                .add(ApiSchema.array(share))
-                .add(ApiSchema.type("null"));
+        ObjectNode schema = ApiObject.of("LabelData")
+                .with(LABEL, name())
+                .maybe(SHARES, ApiSchema.array(ApiSchema.defined("LabelConfidence")))
+                .schema();
+        ObjectNode share = ApiObject.of("LabelConfidence")
+                .with(LABEL, name())
+                .maybe(SHARE, ApiSchema.type("number"))
+                .schema();
+        schema.putObject("$defs").set("LabelConfidence", share);
         return schema;
     }
 
-    private static ObjectNode either(String... types) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        var all = schema.putArray("anyOf");
-        for (String type : types) {
-            all.add(ApiSchema.type(type));
-        }
-        return schema;
+    private static ObjectNode name() {
+        return ApiSchema.either(
+                        ApiSchema.string(), ApiSchema.type("integer"), ApiSchema.type("number"), ApiSchema.type("null"))
+                .putNull("default");
     }
 
     /** A name without shares is sure; nothing at all is no name. */

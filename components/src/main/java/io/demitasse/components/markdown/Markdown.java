@@ -100,7 +100,7 @@ public final class Markdown extends Field<String, Markdown> {
 
     @Override
     public ApiForm api() {
-        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf("Hello **there**"));
+        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf("# Hello!"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.demitasse.component.ApiFiles;
 import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiObject;
 import io.demitasse.component.ApiSchema;
 import io.demitasse.components.file.FileWire;
 import io.demitasse.components.wire.Wire;
@@ -36,12 +37,13 @@ final class MultimodalApi {
     }
 
     private static ObjectNode schema() {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
         ObjectNode files = ApiSchema.files();
-        schema.set("$defs", files.remove("$defs"));
-        schema.put("title", "MultimodalData").put("type", "object");
-        schema.putObject("properties").<ObjectNode>set(TEXT, ApiSchema.string()).set(FILES, files);
-        return schema;
+        ObjectNode definitions = (ObjectNode) files.remove("$defs");
+        ObjectNode schema = ApiObject.of("MultimodalData")
+                .with(TEXT, ApiSchema.string())
+                .with(FILES, files)
+                .requires(TEXT);
+        return schema.set("$defs", definitions);
     }
 
     private static JsonNode wire(JsonNode sent, ApiFiles files) {

@@ -150,7 +150,13 @@ public final class Textbox extends Field<String, Textbox> {
 
     @Override
     public ApiForm api() {
-        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf(example()));
+        return ApiForm.of(type(), ApiSchema::string, () -> TextNode.valueOf(example()))
+                .turned((sent, files) -> words(sent), (wire, files) -> wire);
+    }
+
+    /** Gradio takes a number for its digits too. */
+    private static JsonNode words(JsonNode sent) {
+        return TextNode.valueOf(sent.isValueNode() ? sent.asText() : sent.toString());
     }
 
     @Override

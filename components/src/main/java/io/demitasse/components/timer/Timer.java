@@ -4,7 +4,10 @@ import static j2html.TagCreator.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import io.demitasse.component.ApiFiles;
 import io.demitasse.component.ApiForm;
+import io.demitasse.component.ApiSchema;
 import io.demitasse.component.Component;
 import io.demitasse.component.Definition;
 import io.demitasse.component.Event;
@@ -28,6 +31,7 @@ import java.time.Duration;
  */
 public final class Timer extends Component<Boolean> {
     private static final long SHORTEST_MILLIS = 50;
+    private static final double MILLIS = 1000;
     static final Prop<Duration> TIME = new Prop<>("time", Duration.ofSeconds(1));
     static final Prop<Boolean> ACTIVE = new Prop<>("active", true);
 
@@ -85,7 +89,19 @@ public final class Timer extends Component<Boolean> {
 
     @Override
     public ApiForm api() {
-        return ApiForm.kept();
+        return ApiForm.of("timer", () -> ApiSchema.type("number"), () -> IntNode.valueOf(1))
+                .implied(seconds())
+                .turned(this::ticking, (wire, files) -> seconds());
+    }
+
+    /** Programs see how often it ticks, and don't say whether it does. */
+    private JsonNode seconds() {
+        return Wire.number(get(TIME).toMillis() / MILLIS);
+    }
+
+    private JsonNode ticking(JsonNode sent, ApiFiles files) {
+        Wire.number(sent);
+        return BooleanNode.valueOf(get(ACTIVE));
     }
 
     @Override

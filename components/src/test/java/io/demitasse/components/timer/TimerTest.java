@@ -1,8 +1,11 @@
 package io.demitasse.components.timer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.microsoft.playwright.Page;
 import io.demitasse.Blocks;
 import io.demitasse.Launched;
@@ -12,8 +15,11 @@ import io.demitasse.component.Component;
 import io.demitasse.components.button.Button;
 import io.demitasse.components.contract.ComponentSamples;
 import io.demitasse.components.contract.Sample;
+import io.demitasse.components.contract.TestApiFiles;
+import io.demitasse.components.contract.TestFiles;
 import io.demitasse.components.number.NumberBox;
 import io.demitasse.error.AuthorException;
+import io.demitasse.error.VisitorException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +44,16 @@ public final class TimerTest implements ComponentSamples {
         assertThatThrownBy(() -> Timer.every(Duration.ofMillis(1)))
                 .isInstanceOf(AuthorException.class)
                 .hasMessage("timer(PT0.001S) is too fast: give at least 50 ms.");
+    }
+
+    @Test
+    void programsSeeItsSecondsAndDontSayWhetherItTicks() {
+        Timer still = Timer.every(Duration.ofMillis(1500)).active(false);
+        TestApiFiles files = new TestApiFiles(new TestFiles());
+        assertThat(still.api().payload(BooleanNode.TRUE, files)).hasToString("1.5");
+        assertThat(still.api().implied()).hasToString("Optional[1.5]");
+        assertThat(still.api().wire(IntNode.valueOf(9), files)).isEqualTo(BooleanNode.FALSE);
+        assertThatThrownBy(() -> still.api().wire(BooleanNode.TRUE, files)).isInstanceOf(VisitorException.class);
     }
 
     @Test
