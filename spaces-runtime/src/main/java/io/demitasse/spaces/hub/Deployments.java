@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** The Spaces of the hub as they run. What has not run since the hub began is built when somebody comes. */
 final class Deployments {
@@ -33,6 +34,7 @@ final class Deployments {
     private final Addresses addresses;
     private final Runners runners;
     private final Path builds;
+    private final Supplier<String> hub;
     /** In the order in which they came. */
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -43,13 +45,15 @@ final class Deployments {
             Spaces spaces,
             Addresses addresses,
             Runners runners,
-            Path builds) {
+            Path builds,
+            Supplier<String> hub) {
         this.database = database;
         this.store = store;
         this.spaces = spaces;
         this.addresses = addresses;
         this.runners = runners;
         this.builds = builds;
+        this.hub = hub;
     }
 
     static SpaceId id(Repository space) {
@@ -151,6 +155,10 @@ final class Deployments {
     private SpaceSettings settings(Repository space) {
         long sleep = database.settings().of(space.id()).sleepSeconds();
         Map<String, String> variables = new HashMap<>();
+        if (runners.reachesLoopback()) {
+            // So that programs find Spaces, models and datasets of this hub by their names.
+            variables.put("HF_ENDPOINT", hub.get());
+        }
         if (!Cards.json(space).path("disable_embedding").asBoolean(false)) {
             variables.put("DEMITASSE_FRAME_FROM", "*");
         }

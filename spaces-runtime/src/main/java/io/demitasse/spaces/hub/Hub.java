@@ -49,6 +49,7 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class Hub implements AutoCloseable {
+    private static final String ANY_HOST = "0.0.0.0";
     private static final int THREADS = 8;
     private static final int WEBHOOK_THREADS = 4;
     private static final Duration WEBHOOK_PATIENCE = Duration.ofSeconds(10);
@@ -114,8 +115,8 @@ public final class Hub implements AutoCloseable {
                 Proxy::close);
         var addresses =
                 new Addresses(settings.domain(), proxy.listen(settings.ports().apps()));
-        var deployments =
-                new Deployments(database, store, spaces, addresses, settings.runners(), folder.resolve("builds"));
+        var deployments = new Deployments(
+                database, store, spaces, addresses, settings.runners(), folder.resolve("builds"), this::urlHere);
         var telling = telling(settings, store, clock);
         var pullRequests = new PullRequests(database, store);
         var pushes = new Pushes(database, store, deployments, pullRequests, telling, clock);
@@ -127,10 +128,11 @@ public final class Hub implements AutoCloseable {
         var desk = new ShareDesk(database.shares(), shares, addresses, passes, sharePorts(settings, proxy, ports));
         var apps = new HubApps(deployments, addresses, passes, logs);
         var pages = new Pages(database, store, apps, lifecycle, discussing, desk, clock);
-        // Those of an earlier run are there, and are built when somebody comes.
-        database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
         return Javalin.create(config -> {
             configure(config, settings);
+            // Those of an earlier run are there, and are built when somebody comes; they are told where the hub is.
+            config.events.serverStarted(
+                    () -> database.repositories().forEach(RepositoryKind.SPACE, deployments::await));
             var routes = config.routes;
             ApiErrors.add(routes);
             new IdentityRoutes(database, callers).add(routes);
@@ -221,6 +223,11 @@ public final class Hub implements AutoCloseable {
     /** Where it is, without a slash at the end. */
     public String url() {
         return "http://" + host + ":" + server.port();
+    }
+
+    /** Where programs of this machine find it. */
+    private String urlHere() {
+        return "http://" + (host.equals(ANY_HOST) ? "127.0.0.1" : host) + ":" + server.port();
     }
 
     /**

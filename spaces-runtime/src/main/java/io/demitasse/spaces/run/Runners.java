@@ -16,6 +16,11 @@ public interface Runners {
         public Optional<Images> images(SpaceId id, Path kept) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean reachesLoopback() {
+            return true;
+        }
     };
 
     /**
@@ -27,4 +32,9 @@ public interface Runners {
 
     /** What makes images of a Space, if its runner needs any; those of other folders have other names. */
     Optional<Images> images(SpaceId id, Path kept);
+
+    /** Whether programs reach what listens on the loopback of this machine. */
+    default boolean reachesLoopback() {
+        return false;
+    }
 }

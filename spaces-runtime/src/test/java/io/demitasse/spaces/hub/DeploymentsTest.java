@@ -105,6 +105,19 @@ class DeploymentsTest extends OnHub {
     }
 
     @Test
+    void findsTheHubUnlessItsOwnerNamesAnother() throws Exception {
+        hub().create("space", "finder", ",\"sdk\":\"demitasse\"");
+        deploy("finder", program("Hub").replace("KEY", "HF_ENDPOINT"));
+        until("finder", "RUNNING");
+        assertThat(page("finder")).contains("<title>Hub null" + hub().url() + "<");
+        hub().post(
+                        "ann",
+                        "/api/spaces/ann/finder/variables",
+                        "{\"key\":\"HF_ENDPOINT\",\"value\":\"https://hub.example\"}");
+        await().atMost(LONG).until(() -> page("finder"), page -> page.contains("<title>Hub nullhttps://hub.example<"));
+    }
+
+    @Test
     void whatItsOwnerPausesStaysSoUntilItIsRestarted() throws Exception {
         hub().create("space", "paused", ",\"sdk\":\"demitasse\"");
         deploy("paused", program("Here"));
