@@ -40,7 +40,7 @@ final class Lifecycle implements Deeds {
 
     @Override
     public Optional<Repository> create(NewRepository wanted, Account by, String sdk) throws IOException {
-        return create(wanted, by, repository -> Templates.demo(repository, sdk), repository -> {});
+        return create(wanted, by, repository -> FirstFiles.demo(repository, sdk), repository -> {});
     }
 
     /**
@@ -50,7 +50,7 @@ final class Lifecycle implements Deeds {
      * @param more what else it has from the start
      */
     Optional<Repository> create(
-            NewRepository wanted, Account by, Function<Repository, Map<String, String>> files, Step more)
+            NewRepository wanted, Account by, Function<Repository, Map<String, byte[]>> files, Step more)
             throws IOException {
         return filled(wanted, repository -> {
             store.create(repository.id().hex(), author(by), files.apply(repository));

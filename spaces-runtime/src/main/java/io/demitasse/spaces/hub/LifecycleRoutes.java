@@ -61,7 +61,7 @@ final class LifecycleRoutes {
                         visibility(body, Visibility.PUBLIC),
                         user.account().id()),
                 user.account(),
-                repository -> Templates.files(repository, body.path("sdk").asText("")),
+                repository -> FirstFiles.asked(repository, body),
                 repository -> environment(repository, body));
         if (made.isEmpty()) {
             taken(context, kind, owner.name() + "/" + name);

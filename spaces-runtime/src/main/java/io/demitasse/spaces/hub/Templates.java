@@ -2,7 +2,7 @@ package io.demitasse.spaces.hub;
 
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,12 +49,12 @@ final class Templates {
     private Templates() {}
 
     /**
-     * Files by their paths.
+     * Files by their paths, the rules for large ones first.
      *
      * @param sdk of a Space: {@code static}, {@code demitasse}, {@code docker}, {@code gradio}
      */
     static Map<String, String> files(Repository repository, String sdk) {
-        Map<String, String> files = new HashMap<>();
+        Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 ".gitattributes",
                 LARGE.stream()
@@ -87,7 +87,7 @@ final class Templates {
 
     /** The same with a small app to begin with. */
     static Map<String, String> demo(Repository repository, String sdk) {
-        Map<String, String> files = new HashMap<>(files(repository, sdk));
+        Map<String, String> files = files(repository, sdk);
         if (repository.kind() != RepositoryKind.SPACE) {
             files.put("README.md", "# " + repository.name() + "\n");
             return files;

@@ -10,9 +10,11 @@ import io.demitasse.spaces.git.hosting.HostingLimits;
 import io.demitasse.spaces.git.hosting.RepositoryStore;
 import io.demitasse.spaces.run.TestLog;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,10 @@ class CheckoutTest {
     private Path checkedOut(Map<String, String> files) throws IOException, InterruptedException {
         Path to = folder.resolve("out");
         try (var store = RepositoryStore.in(folder.resolve("store"), HostingLimits.DEFAULT)) {
-            HostedRepository git = store.create("0".repeat(24), ANN, files);
+            Map<String, byte[]> bytes = files.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, file -> file.getValue().getBytes(StandardCharsets.UTF_8)));
+            HostedRepository git = store.create("0".repeat(24), ANN, bytes);
             new Checkout(git.tree(git.revisions().find("main").orElseThrow()), to, log.log()).run();
         }
         return to;

@@ -96,12 +96,14 @@ class HubClientsTest extends OnHub {
                 .contains("ok");
     }
 
-    @Test
-    void javaScriptClient() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"hub-client.cjs", "hub-changes.cjs"})
+    void javaScriptClient(String script) throws Exception {
         Map<String, String> environment = new HashMap<>(environment("javascript"));
         environment.put(
                 "NODE_PATH", ClientTools.folder().resolve("node_modules").toString());
-        assertThat(ClientTools.run(folder(), environment, List.of("node", script("hub-client.cjs"))))
+        Files.createDirectories(Path.of(environment.get("HF_HOME")));
+        assertThat(ClientTools.run(folder(), environment, List.of("node", script(script))))
                 .contains("ok");
     }
 

@@ -4,7 +4,6 @@ import io.demitasse.spaces.build.Folders;
 import io.demitasse.spaces.git.QuietSystem;
 import io.demitasse.spaces.git.hosting.Refused.Reason;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ import org.eclipse.jgit.util.FS;
  *
  * <pre>{@code
  * try (var store = RepositoryStore.in(folder, HostingLimits.DEFAULT)) {
- *   var repository = store.create("65f0c1d2e3a4b5c6d7e8f901", ann, Map.of(".gitattributes", ""));
+ *   var repository = store.create("65f0c1d2e3a4b5c6d7e8f901", ann, Map.of("README.md", "# Hi".getBytes()));
  *   String commit = repository.revisions().find("main").orElseThrow();
  * }
  * }</pre>
@@ -67,17 +66,17 @@ public final class RepositoryStore implements AutoCloseable {
      * Makes a repository with one commit on its branch {@code main}.
      *
      * @param id 24 lower-case hexadecimal digits
-     * @param files by their paths
+     * @param files by their paths, written in this order: {@code .gitattributes} says of those after it which are large
      * @throws Refused if there is one, or a path can't be
      */
-    public HostedRepository create(String id, Author author, Map<String, String> files) throws IOException {
+    public HostedRepository create(String id, Author author, Map<String, byte[]> files) throws IOException {
         refuseTaken(id);
         Path fresh = scratch.resolve(UUID.randomUUID().toString());
         try (var made = FreshRepository.in(fresh)) {
             var repository = new HostedRepository(id, made.git(), fresh, scratch, limits);
             try (Draft draft = Draft.first(repository, FreshRepository.MAIN)) {
-                for (Map.Entry<String, String> file : files.entrySet()) {
-                    draft.add(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    draft.add(file.getKey(), file.getValue());
                 }
                 draft.commit(author, "initial commit", "");
             }

@@ -83,7 +83,7 @@ class RepositoryStoreTest {
 
     private boolean create() throws IOException {
         try {
-            sample.store().create(OTHER, ANN, Map.of("a", "b"));
+            sample.store().create(OTHER, ANN, Map.of("a", new byte[] {'b'}));
             return true;
         } catch (Refused e) {
             return false;
@@ -128,7 +128,7 @@ class RepositoryStoreTest {
         sample.store().delete(ID);
         assertThat(scratch()).isEmpty();
         assertThat(sample.store()
-                        .create(ID, ANN, Map.of("new", "one"))
+                        .create(ID, ANN, Map.of("new", "one".getBytes(StandardCharsets.UTF_8)))
                         .history()
                         .count(sample.store().open(ID).revisions().find("main").orElseThrow()))
                 .isEqualTo(1);
@@ -136,7 +136,7 @@ class RepositoryStoreTest {
 
     @Test
     void aPathThatCantBeMakesNoRepository() throws IOException {
-        assertRefused(Reason.BAD_NAME, () -> sample.store().create(OTHER, ANN, Map.of("../evil", "")));
+        assertRefused(Reason.BAD_NAME, () -> sample.store().create(OTHER, ANN, Map.of("../evil", new byte[0])));
         assertRefused(Reason.REPOSITORY_NOT_FOUND, () -> sample.store().open(OTHER));
         assertThat(scratch()).isEmpty();
     }

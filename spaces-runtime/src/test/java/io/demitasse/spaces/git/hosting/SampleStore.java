@@ -29,7 +29,12 @@ final class SampleStore implements AutoCloseable {
         // Else JGit is still busy in the folder when the test deletes it.
         FS.FileStoreAttributes.setBackground(false);
         store = RepositoryStore.in(folder, limits);
-        repository = store.create(ID, ANN, Map.of(".gitattributes", "*.bin filter=lfs diff=lfs merge=lfs -text\n"));
+        repository = store.create(
+                ID,
+                ANN,
+                Map.of(
+                        ".gitattributes",
+                        "*.bin filter=lfs diff=lfs merge=lfs -text\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     RepositoryStore store() {
