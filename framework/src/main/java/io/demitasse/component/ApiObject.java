@@ -3,6 +3,8 @@ package io.demitasse.component;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The JSON schema of an object, property by property, as Gradio's models write it: a property's title is its name in
@@ -49,15 +51,10 @@ public final class ApiObject {
     }
 
     private static String words(String name) {
-        var words = new StringBuilder();
-        for (String word : name.split("_")) {
-            if (!word.isEmpty()) {
-                words.append(words.isEmpty() ? "" : " ")
-                        .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-                        .append(word.substring(1));
-            }
-        }
-        return words.toString();
+        return Stream.of(name.split("_", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** The schema, in which these properties have to be given. */

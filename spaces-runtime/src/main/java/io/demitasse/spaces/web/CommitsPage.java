@@ -56,7 +56,8 @@ final class CommitsPage implements RepositoryPage {
                 context,
                 "History · " + known.path(),
                 Heading.of(shown, apps, Heading.Tab.HISTORY),
-                h2("Changes of " + revision),
+                div(h2("Changes of " + revision), RevisionMenu.of(shown, revision, "commits"))
+                        .withClass("place"),
                 commits.isEmpty() ? p("There are no more changes.").withClass("empty") : list(known, commits),
                 nav(
                                 page > 0 ? step("Newer", page - 1) : text(""),

@@ -50,7 +50,7 @@ final class FilePage implements RepositoryPage {
                 file.path() + " · " + known.path(),
                 Heading.of(shown, apps, Heading.Tab.FILES),
                 div(
-                                Crumbs.of(known, split.revision(), split.path()),
+                                Crumbs.of(shown, split.revision(), split.path()),
                                 p(
                                                 span(Sizes.words(file.size())),
                                                 Branch.is(shown, split.revision()) && shown.isWritable()

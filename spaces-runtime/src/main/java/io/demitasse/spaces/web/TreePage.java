@@ -68,7 +68,7 @@ final class TreePage implements RepositoryPage {
                 known.path(),
                 Heading.of(shown, apps, Heading.Tab.FILES),
                 div(
-                                Crumbs.of(known, split.revision(), split.path()),
+                                Crumbs.of(shown, split.revision(), split.path()),
                                 shown.isWritable() && Branch.is(shown, split.revision())
                                         ? a("New file")
                                                 .withHref(Links.file(known, "new", split.revision(), split.path()))

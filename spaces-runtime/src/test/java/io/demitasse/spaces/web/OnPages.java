@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +41,7 @@ abstract class OnPages {
     private final Path folder;
     private final Hub hub;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new HashMap<>();
 
     OnPages(@TempDir Path folder) {
         this.folder = folder.resolve("hub");
@@ -171,15 +174,20 @@ abstract class OnPages {
                         .collect(Collectors.joining());
     }
 
-    private void api(String path, String body) throws Exception {
+    /** Posts to the API as ann, who may. */
+    void api(String path, String body) throws Exception {
         api("ann", path, body);
     }
 
-    private void api(String who, String path, String body) throws Exception {
-        String token = database()
+    private String token(String who) {
+        return database()
                 .tokens()
                 .mint(new NewToken(account(who).id(), "tests", TokenRole.WRITE, List.of(), Optional.empty()))
                 .secret();
+    }
+
+    private void api(String who, String path, String body) throws Exception {
+        String token = tokens.computeIfAbsent(who, this::token);
         var said = send(HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(body)));
