@@ -2,6 +2,7 @@ package io.demitasse.internal.gradio;
 
 import io.demitasse.internal.api.Caller;
 import io.demitasse.internal.engine.Session;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ApiSession {
     private final Session session;
     private final SharedEvents shared;
     private Optional<QueueStream> stream = Optional.empty();
+    private Optional<Long> ended = Optional.empty();
 
     ApiSession(Session session, SharedEvents.Maker shared) {
         this.session = session;
@@ -93,6 +95,7 @@ final class ApiSession {
         synchronized (this) {
             before = stream;
             stream = Optional.of(next);
+            ended = Optional.empty();
         }
         before.ifPresent(QueueStream::replaced);
         next.wake();
@@ -104,7 +107,13 @@ final class ApiSession {
             return false;
         }
         stream = Optional.empty();
+        ended = Optional.of(System.nanoTime());
         return true;
+    }
+
+    /** How long ago the last stream ended, with all told; empty if there is another, or was none. */
+    synchronized Optional<Duration> ended() {
+        return ended.map(time -> Duration.ofNanos(System.nanoTime() - time));
     }
 
     /** The client is gone: what runs for it is stopped. */

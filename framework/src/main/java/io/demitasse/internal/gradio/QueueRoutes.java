@@ -44,7 +44,7 @@ final class QueueRoutes {
                 Optional.ofNullable(body.get("event_data")),
                 caller));
         session.add(event);
-        GradioApp.answer(ctx, Json.object().put("event_id", event.id()));
+        JoinReply.give(ctx, Json.object().put("event_id", event.id()), session.ended(), app.clock());
     }
 
     void data(Context ctx) {

@@ -84,8 +84,8 @@ final class QueueStream implements EventStream.Source {
     }
 
     /**
-     * At once: a client that has read the end by then opens another stream for its next event, and one that adds an
-     * event at this moment gets the answer to that after the end of this stream.
+     * At once: a client that has read the end by then opens another stream for its next event, and one that begins
+     * another session expects another stream too.
      */
     private Optional<byte[]> endIfIdle() {
         return session.detachIfIdle(this) ? end() : Optional.empty();
