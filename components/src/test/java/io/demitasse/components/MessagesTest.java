@@ -9,8 +9,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,15 +81,14 @@ final class MessagesTest {
     }
 
     private static Map<String, String> own(String language) throws IOException {
-        return load(OWN.resolve("messages_" + language + ".properties").toUri().toURL());
+        return load(
+                OWN.resolve("components_" + language + ".properties").toUri().toURL());
     }
 
     private static Map<String, String> lines(String language) throws IOException {
-        Map<String, String> all = new TreeMap<>();
-        String name = "META-INF/demitasse/messages_" + language + ".properties";
-        for (URL url : Collections.list(MessagesTest.class.getClassLoader().getResources(name))) {
-            all.putAll(load(url));
-        }
+        Map<String, String> all = new TreeMap<>(own(language));
+        String name = "/META-INF/demitasse/framework_" + language + ".properties";
+        all.putAll(load(Objects.requireNonNull(Bundles.class.getResource(name), name)));
         return all;
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of the page in every language there is: all {@code META-INF/demitasse/messages_xx.properties} on the class
- * path, in UTF-8, so that a jar of components brings its own.
+ * path, in UTF-8, so that an app or a jar of components brings its own, and those of this project's jars.
  */
 public final class Bundles {
     /** The languages of the page; the first is the one used when none fits. */
@@ -55,6 +55,12 @@ public final class Bundles {
         }
     }
 
+    /**
+     * What such files are called, the ones that win last. The project's own have names apart, since of equal names in
+     * different jars only one is left where an app and all that it needs are made one jar.
+     */
+    private static final List<String> NAMES = List.of("framework", "components", "messages");
+
     private final Map<Locale, Texts> texts = new ConcurrentHashMap<>();
 
     /** The texts in the language of {@link #LANGUAGES} closest to what the visitor reads. */
@@ -77,8 +83,14 @@ public final class Bundles {
     }
 
     private static Map<Object, Object> load(Locale locale) {
-        String name = "META-INF/demitasse/messages_" + locale.getLanguage() + ".properties";
         var lines = new Properties();
+        for (String name : NAMES) {
+            load("META-INF/demitasse/" + name + "_" + locale.getLanguage() + ".properties", lines);
+        }
+        return Map.copyOf(lines);
+    }
+
+    private static void load(String name, Properties lines) {
         try {
             for (URL url : Collections.list(Bundles.class.getClassLoader().getResources(name))) {
                 try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
@@ -88,6 +100,5 @@ public final class Bundles {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the texts " + name + ".", e);
         }
-        return Map.copyOf(lines);
     }
 }

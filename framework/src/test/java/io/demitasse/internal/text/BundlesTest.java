@@ -29,7 +29,7 @@ class BundlesTest {
     }
 
     private static Properties lines(Locale language) throws IOException {
-        String name = "/META-INF/demitasse/messages_" + language.getLanguage() + ".properties";
+        String name = "/META-INF/demitasse/framework_" + language.getLanguage() + ".properties";
         var lines = new Properties();
         try (InputStream in = Objects.requireNonNull(BundlesTest.class.getResourceAsStream(name), name)) {
             lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
