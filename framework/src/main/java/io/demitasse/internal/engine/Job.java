@@ -64,7 +64,6 @@ public final class Job {
     private final Handler handler;
     private final Session session;
     private final SessionJobs jobs;
-    private final long accepted = System.nanoTime();
 
     private volatile List<Object> inputs = List.of();
     /**
@@ -73,7 +72,7 @@ public final class Job {
     private final Object telling = new Object();
 
     private volatile Phase phase = Phase.QUEUED;
-    private volatile long started = accepted;
+    private volatile long started = System.nanoTime();
     private @Nullable Thread thread;
     private Optional<Replay> replay = Optional.empty();
 
@@ -133,10 +132,6 @@ public final class Job {
 
     long millisSinceStart() {
         return (System.nanoTime() - started) / 1_000_000;
-    }
-
-    long millisSinceAccepted() {
-        return (System.nanoTime() - accepted) / 1_000_000;
     }
 
     /**
