@@ -110,11 +110,6 @@ public final class Card {
         return get(Setting.TAGS).orElse(List.of());
     }
 
-    /** Whether other sites may not frame it. */
-    public boolean disableEmbedding() {
-        return get(Setting.DISABLE_EMBEDDING).orElse(false);
-    }
-
     /** Whether it stands at the top of its owner's page. */
     public boolean pinned() {
         return get(Setting.PINNED).orElse(false);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Files brought over HTTP: first what a client is to send, then the commit. */
 final class CommitRoutes {
@@ -35,7 +36,7 @@ final class CommitRoutes {
     private final Discussing discussing;
     private final Pushes pushes;
     private final Path scratch;
-    private final HostingLimits limits;
+    private final Supplier<HostingLimits> limits;
 
     CommitRoutes(
             Database database,
@@ -45,7 +46,7 @@ final class CommitRoutes {
             Discussing discussing,
             Pushes pushes,
             Path scratch,
-            HostingLimits limits) {
+            Supplier<HostingLimits> limits) {
         this.database = database;
         this.pullRequests = pullRequests;
         this.discussing = discussing;
@@ -121,8 +122,9 @@ final class CommitRoutes {
         String branch = context.pathParam("revision");
         String before = opened.commit(branch);
         SignedIn user = callers.user(context);
-        try (InputStream in = new Bounded(context.bodyInputStream(), limits.pushBytes());
-                CommitLines lines = new CommitLines(in, scratch, limits.fileBytes())) {
+        HostingLimits most = limits.get();
+        try (InputStream in = new Bounded(context.bodyInputStream(), most.pushBytes());
+                CommitLines lines = new CommitLines(in, scratch, most.fileBytes())) {
             var writing = new CommitWriting(opened.git(), Callers.author(user.account()), lines);
             if (Info.flag(context, "create_pr")) {
                 propose(context, opened, user, writing);

@@ -25,9 +25,6 @@ import java.util.function.Supplier;
 
 /** The Spaces of the hub as they run. What has not run since the hub began is built when somebody comes. */
 final class Deployments {
-    /** What each Space may use. */
-    static final Limits LIMITS = Limits.DEFAULT;
-
     private final Database database;
     private final RepositoryStore store;
     private final Spaces spaces;
@@ -164,10 +161,20 @@ final class Deployments {
         }
         database.variables().list(space.id()).forEach(each -> variables.put(each.key(), each.value()));
         SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
-                .limits(LIMITS)
+                .limits(limits())
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));
         return addresses.domain().isPresent() ? usual : usual.byPath();
+    }
+
+    /** What each Space may use. */
+    Limits limits() {
+        return Bounds.space(database.limits());
+    }
+
+    /** Lets the next start of each Space go by what it may use now. */
+    void limitsChanged() {
+        database.repositories().forEach(RepositoryKind.SPACE, this::upToDate);
     }
 
     /** How a Space runs, as clients are told. */

@@ -3,7 +3,6 @@ package io.demitasse.spaces.hub;
 import io.demitasse.error.OperatorException;
 import io.demitasse.internal.fetch.PublicAddresses;
 import io.demitasse.internal.web.Unread;
-import io.demitasse.spaces.git.hosting.HostingLimits;
 import io.demitasse.spaces.git.hosting.RepositoryStore;
 import io.demitasse.spaces.proxy.Proxy;
 import io.demitasse.spaces.proxy.ProxySettings;
@@ -86,7 +85,8 @@ public final class Hub implements AutoCloseable {
     private Javalin server(HubSettings settings, Path folder) throws IOException {
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
         var store = opened(
-                RepositoryStore.in(folder.resolve("repositories"), HostingLimits.DEFAULT), RepositoryStore::close);
+                RepositoryStore.in(folder.resolve("repositories"), () -> Bounds.hosting(database.limits())),
+                RepositoryStore::close);
         var spaces = opened(
                 Spaces.with(settings.runners().runner(folder.resolve("run")), folder.resolve("logs"), Pace.DEFAULT),
                 Spaces::close);
@@ -119,6 +119,10 @@ public final class Hub implements AutoCloseable {
                 database, store, spaces, addresses, settings.runners(), folder.resolve("builds"), this::urlHere);
         var telling = telling(settings, store, clock);
         var pullRequests = new PullRequests(database, store);
+        new Upkeep(store, clock)
+                .start(opened(
+                        Executors.newSingleThreadScheduledExecutor(Hub::thread),
+                        ScheduledExecutorService::shutdownNow));
         var pushes = new Pushes(database, store, deployments, pullRequests, telling, clock);
         var discussing = new Discussing(database, store, pushes, telling);
         var lifecycle = new Lifecycle(database, store, deployments, pushes, telling);
@@ -143,7 +147,7 @@ public final class Hub implements AutoCloseable {
             new LogRoutes(door, deployments, logs).add(routes);
             new TreeRoutes(door).add(routes);
             new HistoryRoutes(callers, door, pullRequests, pushes).add(routes);
-            new CommitRoutes(database, callers, door, pullRequests, discussing, pushes, scratch, HostingLimits.DEFAULT)
+            new CommitRoutes(database, callers, door, pullRequests, discussing, pushes, scratch, store::limits)
                     .add(routes);
             new DiscussionRoutes(database, callers, door, discussing).add(routes);
             new WebhookRoutes(database, callers).add(routes);

@@ -65,7 +65,12 @@ final class HubApps implements Apps {
 
     @Override
     public Limits limits() {
-        return Deployments.LIMITS;
+        return deployments.limits();
+    }
+
+    @Override
+    public void limitsChanged() {
+        deployments.limitsChanged();
     }
 
     @Override

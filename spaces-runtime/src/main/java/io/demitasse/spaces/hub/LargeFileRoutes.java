@@ -12,6 +12,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -81,7 +82,10 @@ final class LargeFileRoutes {
         Optional<Content> there = files.find(oid);
         String place = "/lfs/" + opened.known().id().hex() + "/" + oid + "/" + size;
         if (upload) {
-            if (there.isEmpty()) {
+            if (there.isPresent()) {
+                // Its commit is on its way, before which nothing else may lead to it.
+                files.need(oid, Instant.now());
+            } else {
                 ObjectNode actions = object.putObject("actions");
                 action(context, actions, "upload", "PUT", place, "");
                 action(context, actions, "verify", "VERIFY", place, "/verify");

@@ -9,6 +9,7 @@ import io.demitasse.spaces.run.Images;
 import io.demitasse.spaces.run.Log;
 import io.demitasse.spaces.run.PlaceBuild;
 import io.demitasse.spaces.run.Versions;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,24 +34,32 @@ record RepositoryBuild(RepositoryStore store, String id, Path work, Optional<Ima
             turns.acquire();
         }
         try {
-            Path sources = new Versions(work, SOURCES).next();
-            checkOut(sources, log);
-            Built built = new PlaceBuild(sources, work, images).make(log);
-            if (built instanceof Built.Failed failed) {
-                tell(failed.message(), log);
-            }
-            return built;
-        } catch (DemitasseException e) {
-            tell(String.valueOf(e.getMessage()), log);
-            throw e;
+            return made(new Versions(work, SOURCES).next(), log);
         } finally {
             turns.release();
         }
     }
 
-    /** Whoever reads the log of a build from afar sees nothing else. */
-    private static void tell(String message, Log log) {
-        message.lines().forEach(log::add);
+    private Built made(Path sources, Log log) throws InterruptedException {
+        try {
+            checkOut(sources, log);
+            Built built = new PlaceBuild(sources, work, images).make(log);
+            return built instanceof Built.Failed failed
+                    ? new Built.Failed(failed.stage(), told(failed.message(), sources, log))
+                    : built;
+        } catch (DemitasseException e) {
+            throw new OperatorException(told(String.valueOf(e.getMessage()), sources, log), e);
+        }
+    }
+
+    /**
+     * Adds a message to the log, since whoever reads that from afar sees nothing else; and gives it without the folder
+     * in which the hub keeps the files of the Space.
+     */
+    private static String told(String message, Path sources, Log log) {
+        String told = message.replace(sources + File.separator, "").replace(sources.toString(), "The Space");
+        told.lines().forEach(log::add);
+        return told;
     }
 
     private void checkOut(Path folder, Log log) throws InterruptedException {

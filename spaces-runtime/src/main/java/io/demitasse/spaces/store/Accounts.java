@@ -187,21 +187,6 @@ public final class Accounts {
     }
 
     /**
-     * Changes what people read.
-     *
-     * @throws VisitorException if it is too long
-     */
-    public void changeFullName(Id account, String fullName) {
-        String checked = fullName(fullName);
-        sql.write(handle -> handle.createUpdate(
-                        "update account set full_name = :name, words = name_key || ' ' || :words where id = :id")
-                .bind("name", checked)
-                .bind("words", Names.key(checked))
-                .bind("id", account.hex())
-                .execute());
-    }
-
-    /**
      * Changes what people read of a user, and where the user is written to: both or neither.
      *
      * @param email empty for nowhere

@@ -30,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final SpaceVariables variables;
     private final SpaceSecrets secrets;
     private final Shares shares;
+    private final HubLimits limits;
 
     private Database(Sql sql, byte[] key, Clock clock, Passwords passwords) {
         this.sql = sql;
@@ -43,7 +44,8 @@ public final class Database implements AutoCloseable {
         discussions = new Discussions(sql, clock);
         discussionEvents = new DiscussionEvents(sql, clock);
         settings = new Settings(sql);
-        shares = new Shares(sql, clock, passwords);
+        limits = new HubLimits(sql);
+        shares = new Shares(sql, clock, passwords, limits);
         variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
         var vault = new Vault(key);
         secrets = new SpaceSecrets(new EnvironmentTable(sql, clock, "space_secret"), vault);
@@ -171,6 +173,11 @@ public final class Database implements AutoCloseable {
     /** How webhooks were told. */
     public Deliveries deliveries() {
         return deliveries;
+    }
+
+    /** How much is allowed. */
+    public HubLimits limits() {
+        return limits;
     }
 
     /** How Spaces are to be run. */

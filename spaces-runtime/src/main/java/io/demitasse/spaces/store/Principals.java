@@ -35,11 +35,6 @@ public final class Principals {
                 .orElseGet(Anonymous::new);
     }
 
-    /** Who has said name and password; empty if they don't belong together. */
-    public Optional<Principal> byPassword(String name, String password) {
-        return accounts.checkPassword(name, password).map(account -> signedIn(account, Optional.empty()));
-    }
-
     /** An account as if it was signed in; empty if it is disabled, or there is none. */
     public Optional<Principal> byAccount(Id account) {
         return accounts.find(account)

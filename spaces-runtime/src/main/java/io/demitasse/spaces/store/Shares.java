@@ -11,9 +11,6 @@ import org.jdbi.v3.core.Handle;
 
 /** The links by which demos are shared that run elsewhere. Of passwords it holds slow digests. */
 public final class Shares {
-    /** How many links an account can have at once. */
-    public static final int PER_ACCOUNT = 10;
-
     /** How long a link can work. */
     public static final Duration LONGEST = Duration.ofDays(7);
 
@@ -23,18 +20,20 @@ public final class Shares {
     private final Sql sql;
     private final Clock clock;
     private final Passwords passwords;
+    private final HubLimits limits;
 
-    Shares(Sql sql, Clock clock, Passwords passwords) {
+    Shares(Sql sql, Clock clock, Passwords passwords, HubLimits limits) {
         this.sql = sql;
         this.clock = clock;
         this.passwords = passwords;
+        this.limits = limits;
     }
 
     /**
      * Makes a link.
      *
-     * @throws VisitorException if it is to work too long, the password is too short or too long, or the account has 10
-     *     already
+     * @throws VisitorException if it is to work too long, the password is too short or too long, or the account has as
+     *     many already as it may
      */
     public Share create(NewShare wanted) {
         if (wanted.life().compareTo(LONGEST) > 0 || wanted.life().toSeconds() < 1) {
@@ -43,6 +42,7 @@ public final class Shares {
         }
         String password = wanted.password().map(passwords::hash).orElse("");
         Instant now = Moment.now(clock);
+        long most = limits.of(HubLimit.LINKS);
         var share = new Share(
                 label(),
                 wanted.account(),
@@ -57,9 +57,11 @@ public final class Shares {
             handle.createUpdate("delete from share where expires_at <= :now")
                     .bind("now", now.toEpochMilli())
                     .execute();
-            if (of(handle, share.account(), now).size() >= PER_ACCOUNT) {
+            if (of(handle, share.account(), now).size() >= most) {
                 throw new VisitorException(
-                        "The account has " + PER_ACCOUNT + " links already. End one that is not needed any more.");
+                        most == 0
+                                ? "No demo can be shared through this hub. Ask its administrator."
+                                : "The account has " + most + " links already. End one that is not needed any more.");
             }
             insert(handle, share, password);
             return share;

@@ -13,6 +13,7 @@ final class AdminTabs {
         pages.put("/admin", "Users");
         pages.put("/admin/spaces", "Spaces");
         pages.put("/admin/storage", "Storage");
+        pages.put("/admin/limits", "Limits");
         return Tabs.of("Administration", pages, current);
     }
 }

@@ -47,6 +47,9 @@ public interface Apps {
     /** How much each of them may use. */
     Limits limits();
 
+    /** Lets the next start of each Space go by what it may use now. */
+    void limitsChanged();
+
     /** Takes what has been set: at once if the Space runs, else with its next start. */
     void settingsChanged(Repository space);
 

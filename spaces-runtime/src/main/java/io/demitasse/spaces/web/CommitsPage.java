@@ -56,8 +56,8 @@ final class CommitsPage implements RepositoryPage {
                 context,
                 "History · " + known.path(),
                 Heading.of(shown, apps, Heading.Tab.HISTORY),
-                div(h2("Changes of " + revision), RevisionMenu.of(shown, revision, "commits"))
-                        .withClass("place"),
+                div(h2("Changes of"), RevisionMenu.of(shown, revision, "commits"))
+                        .withClass("crumbs"),
                 commits.isEmpty() ? p("There are no more changes.").withClass("empty") : list(known, commits),
                 nav(
                                 page > 0 ? step("Newer", page - 1) : text(""),

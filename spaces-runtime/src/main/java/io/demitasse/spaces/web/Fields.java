@@ -51,6 +51,18 @@ final class Fields {
         return input().withType("hidden").withName(name).withValue(value);
     }
 
+    /** A field for a whole number. */
+    static DivTag number(String name, String label, String value, long least, long most) {
+        return labelled(
+                name,
+                label,
+                box(name, "number", value)
+                        .attr("min", least)
+                        .attr("max", most)
+                        .attr("inputmode", "numeric")
+                        .attr("required"));
+    }
+
     private static InputTag box(String name, String type, String value) {
         return input().withId(name)
                 .withName(name)

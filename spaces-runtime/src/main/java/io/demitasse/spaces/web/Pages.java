@@ -66,6 +66,7 @@ public final class Pages {
         new AdminUsersPage(database, visitors, shell, clock).add(routes);
         new AdminSpacesPage(database, visitors, shell, apps).add(routes);
         new AdminStoragePage(database, store, visitors, shell).add(routes);
+        new AdminLimitsPage(database, visitors, shell, apps).add(routes);
         new BrowsePage(database, visitors, shell, card).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);
         List<RepositoryPage> ofRepositories = List.of(

@@ -151,5 +151,8 @@ class DeploymentsTest extends OnHub {
     void oneWithoutAnAppSaysSo() throws Exception {
         hub().create("space", "empty", ",\"sdk\":\"demitasse\"");
         until("empty", "NO_APP_FILE");
+        assertThat(runtime("empty").path("errorMessage").asText())
+                .startsWith("The Space has nothing to run: neither a README.md with a card nor a Java file")
+                .doesNotContain(folder().toString());
     }
 }

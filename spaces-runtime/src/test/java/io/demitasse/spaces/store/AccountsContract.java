@@ -176,7 +176,7 @@ abstract class AccountsContract extends StoreContract {
     void aListIsSearchedByNameAndFullName() {
         user("ann");
         Account bob = user("bob");
-        accounts().changeFullName(bob.id(), "Bob ÄRMEL 100%_");
+        accounts().changeProfile(bob.id(), "Bob ÄRMEL 100%_", "");
 
         assertThat(names("NN", 10)).containsExactly("ann");
         assertThat(names("ärmel", 10)).containsExactly("bob");

@@ -29,10 +29,8 @@ abstract class PrincipalsContract extends StoreContract {
         assertThat(principals().byToken(token.secret())).contains(new SignedIn(ann, roles, Optional.of(token.token())));
         assertThat(principals().bySession(database().signIns().begin(ann.id())))
                 .isEqualTo(new SignedIn(ann, roles, Optional.empty()));
-        assertThat(principals().byPassword("ann", PASSWORD)).contains(new SignedIn(ann, roles, Optional.empty()));
         assertThat(principals().bySession("x")).isEqualTo(new Anonymous());
         assertThat(principals().byToken("hf_x")).isEmpty();
-        assertThat(principals().byPassword("ann", "x")).isEmpty();
     }
 
     @Test

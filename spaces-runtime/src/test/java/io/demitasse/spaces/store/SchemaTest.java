@@ -45,7 +45,7 @@ class SchemaTest {
         assertThatThrownBy(this::open)
                 .isInstanceOf(OperatorException.class)
                 .hasMessage(
-                        "The hub's database is of a newer version of demitasse: its tables have the form 4. Run that"
+                        "The hub's database is of a newer version of demitasse: its tables have the form 999. Run that"
                                 + " version, or restore a backup that this one made.");
         Schema.migrate(source(), "main", TODAY, LATER);
     }

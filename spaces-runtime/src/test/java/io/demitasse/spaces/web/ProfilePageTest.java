@@ -16,7 +16,7 @@ class ProfilePageTest extends OnPages {
     void fill() throws Exception {
         create("model", "weights", false);
         create("space", "hidden", true);
-        database().accounts().changeFullName(account("bob").id(), "Bob <b>Bold</b>");
+        database().accounts().changeProfile(account("bob").id(), "Bob <b>Bold</b>", "");
         database()
                 .accounts()
                 .createOrganisation("team", "The team", account("ann").id());

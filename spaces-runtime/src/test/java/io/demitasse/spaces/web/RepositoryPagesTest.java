@@ -26,7 +26,7 @@ class RepositoryPagesTest extends OnPages {
 
     @BeforeAll
     void fill() throws Exception {
-        database().accounts().changeFullName(account("ann").id(), "Ann Lee");
+        database().accounts().changeProfile(account("ann").id(), "Ann Lee", "");
         database()
                 .accounts()
                 .createOrganisation(

@@ -2,7 +2,9 @@ package io.demitasse.spaces.git.hosting;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -14,15 +16,16 @@ public final class HostedRepository {
     private final LargeFiles largeFiles;
     private final Writers writers = new Writers();
     private final Path scratch;
-    private final HostingLimits limits;
+    private final Supplier<HostingLimits> limits;
 
-    HostedRepository(String id, FileRepository git, Path folder, Path scratch, HostingLimits limits) {
+    HostedRepository(String id, FileRepository git, Path folder, Path scratch, Supplier<HostingLimits> limits) {
         this.id = id;
         this.git = git;
         this.folder = folder;
         this.scratch = scratch;
         this.limits = limits;
-        largeFiles = new LargeFiles(FreshRepository.largeFiles(folder), scratch, limits.largeBytes());
+        largeFiles = new LargeFiles(
+                FreshRepository.largeFiles(folder), scratch, () -> limits.get().largeBytes());
     }
 
     /** What the store knows it by. */
@@ -87,14 +90,15 @@ public final class HostedRepository {
     }
 
     /**
-     * Packs what has become many files, unless somebody writes just now. It takes seconds and more for a large
-     * repository; who wants to write waits meanwhile, who reads does not.
+     * Packs what has become many files, and deletes what nothing has led to for two weeks, unless somebody writes just
+     * now. It takes seconds and more for a large repository; who wants to write waits meanwhile, who reads does not.
      *
      * @return whether nobody wrote
      */
-    public boolean collect() throws IOException {
+    public boolean collect(Instant now) throws IOException {
         return writers.alone(() -> {
             Housekeeping.of(git);
+            LargeSweep.of(git, largeFiles, now);
             return true;
         });
     }
@@ -121,7 +125,7 @@ public final class HostedRepository {
     }
 
     HostingLimits limits() {
-        return limits;
+        return limits.get();
     }
 
     void close() {

@@ -12,12 +12,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +34,13 @@ public final class LargeFiles {
 
     private final Path folder;
     private final Path scratch;
-    private final long limit;
+    private final LongSupplier limit;
 
     /** Of all files, those that are being written too; negative until somebody asks. */
     private long bytes = -1;
 
     /** Those in a folder that is there, written first to another one of the same file system. */
-    LargeFiles(Path folder, Path scratch, long limit) {
+    LargeFiles(Path folder, Path scratch, LongSupplier limit) {
         this.folder = folder;
         this.scratch = scratch;
         this.limit = limit;
@@ -75,7 +80,7 @@ public final class LargeFiles {
         long reserved = 0;
         boolean kept = false;
         try {
-            LargePointer written = write(in, file, limit - bytes());
+            LargePointer written = write(in, file, limit.getAsLong() - bytes());
             reserve(written.size());
             reserved = written.size();
             kept = keep(file, written.sha256());
@@ -92,6 +97,37 @@ public final class LargeFiles {
         }
         Path file = place(sha256);
         return Files.isRegularFile(file) ? Optional.of(new Stored(file, Files.size(file))) : Optional.empty();
+    }
+
+    /** Says that a file is needed at that time, which keeps it a while though no version should lead to it. */
+    public synchronized void need(String sha256, Instant time) throws IOException {
+        if (LargePointer.isSha256(sha256) && Files.exists(place(sha256))) {
+            Files.setLastModifiedTime(place(sha256), FileTime.from(time));
+        }
+    }
+
+    /** The files that came before that time, and have not been said to be needed since. */
+    Set<String> notNeededSince(Instant time) throws IOException {
+        try (Stream<Path> old = Files.find(
+                folder,
+                3,
+                (path, attributes) -> attributes.isRegularFile()
+                        && attributes.lastModifiedTime().toInstant().isBefore(time))) {
+            return old.map(path -> path.getFileName().toString())
+                    .filter(LargePointer::isSha256)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Deletes a file that is there, unless it is needed since that time after all. */
+    synchronized void deleteUnlessNeeded(String sha256, Instant since) throws IOException {
+        Path file = place(sha256);
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(since)) {
+            long before = bytes();
+            long size = Files.size(file);
+            Files.delete(file);
+            bytes = before - size;
+        }
     }
 
     /** How much there is together, in bytes. */
@@ -113,11 +149,12 @@ public final class LargeFiles {
     }
 
     private synchronized void reserve(long size) throws IOException {
-        if (size < 0 || size > limit - bytes()) {
+        if (size < 0 || size > limit.getAsLong() - bytes()) {
             throw new Refused(
                     Reason.TOO_LARGE,
-                    "There is no room for a large file of " + size + " bytes: the repository may have " + limit
-                            + " bytes of them, and has " + bytes() + ". Delete some, or ask for more.");
+                    "There is no room for a large file of " + size + " bytes: the repository may have "
+                            + limit.getAsLong() + " bytes of them, and has " + bytes()
+                            + ". Delete some, or ask for more.");
         }
         bytes += size;
     }
@@ -159,6 +196,7 @@ public final class LargeFiles {
     private synchronized boolean keep(Path file, String sha256) throws IOException {
         Path place = place(sha256);
         if (Files.exists(place)) {
+            need(sha256, Instant.now());
             return false;
         }
         makeFolder(sha256);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.storage.file.WindowCacheConfig;
@@ -38,10 +39,10 @@ public final class RepositoryStore implements AutoCloseable {
 
     private final Path folder;
     private final Path scratch;
-    private final HostingLimits limits;
+    private final Supplier<HostingLimits> limits;
     private final OpenRepositories open = new OpenRepositories(OPEN_AT_ONCE);
 
-    private RepositoryStore(Path folder, HostingLimits limits) {
+    private RepositoryStore(Path folder, Supplier<HostingLimits> limits) {
         this.folder = folder;
         this.scratch = folder.resolve("scratch");
         this.limits = limits;
@@ -49,6 +50,11 @@ public final class RepositoryStore implements AutoCloseable {
 
     /** The store in a folder, which is made if it is not there; what a killed process left half done is deleted. */
     public static RepositoryStore in(Path folder, HostingLimits limits) throws IOException {
+        return in(folder, () -> limits);
+    }
+
+    /** The same with limits that may change. */
+    public static RepositoryStore in(Path folder, Supplier<HostingLimits> limits) throws IOException {
         QuietSystem.use();
         // Larger files go through memory in parts.
         var cache = new WindowCacheConfig();
@@ -137,7 +143,7 @@ public final class RepositoryStore implements AutoCloseable {
 
     /** How much each of them may take. */
     public HostingLimits limits() {
-        return limits;
+        return limits.get();
     }
 
     /** How many bytes a repository takes on disk, large files and all; 0 if there is none. */

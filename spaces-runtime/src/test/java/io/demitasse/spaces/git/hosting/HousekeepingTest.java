@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
@@ -58,7 +59,7 @@ class HousekeepingTest {
     void manyObjectsArePackedAndAllIsStillThere() throws IOException {
         commitMany();
         assertThat(files()).isGreaterThan(MANY);
-        assertThat(repository.collect()).isTrue();
+        assertThat(repository.collect(Instant.now())).isTrue();
         assertThat(files()).isLessThan(20);
         assertThat(sample.text("main", "folder/file77")).isEqualTo("content 77");
         assertThat(repository
@@ -72,7 +73,7 @@ class HousekeepingTest {
     void fewObjectsAreLeftAsTheyAre() throws IOException {
         sample.file("a", "one");
         long before = files();
-        assertThat(repository.collect()).isTrue();
+        assertThat(repository.collect(Instant.now())).isTrue();
         assertThat(files()).isEqualTo(before);
     }
 
@@ -82,11 +83,11 @@ class HousekeepingTest {
         long before = files();
         try (Draft draft = repository.draft("main")) {
             draft.add("a", bytes("one"));
-            assertThat(repository.collect()).isFalse();
+            assertThat(repository.collect(Instant.now())).isFalse();
             assertThat(files()).isEqualTo(before + 1);
             draft.commit(ANN, "One", "");
         }
-        assertThat(repository.collect()).isTrue();
+        assertThat(repository.collect(Instant.now())).isTrue();
         assertThat(sample.text("main", "a")).isEqualTo("one");
     }
 
@@ -95,7 +96,7 @@ class HousekeepingTest {
         commitMany();
         String before = sample.main();
         repository.refs().squash("main", ANN, "All in one");
-        assertThat(repository.collect()).isTrue();
+        assertThat(repository.collect(Instant.now())).isTrue();
         assertThat(repository.history().count(before)).isEqualTo(2);
     }
 }

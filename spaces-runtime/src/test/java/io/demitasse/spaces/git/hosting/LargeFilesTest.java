@@ -33,7 +33,7 @@ class LargeFilesTest {
     LargeFilesTest(@TempDir Path temporary) throws IOException {
         folder = Files.createDirectory(temporary.resolve("large"));
         scratch = Files.createDirectory(temporary.resolve("scratch"));
-        files = new LargeFiles(folder, scratch, 100);
+        files = new LargeFiles(folder, scratch, () -> 100);
     }
 
     private void put(String content) throws IOException {
@@ -83,7 +83,7 @@ class LargeFilesTest {
                 .toList();
         all.forEach(CompletableFuture::join);
         assertThat(files.bytes()).isEqualTo(5);
-        assertThat(new LargeFiles(folder, scratch, 100).bytes()).isEqualTo(5);
+        assertThat(new LargeFiles(folder, scratch, () -> 100).bytes()).isEqualTo(5);
         assertThat(scratch).isEmptyDirectory();
     }
 
@@ -157,7 +157,7 @@ class LargeFilesTest {
     void whatIsAlreadyThereCountsWhenTheStoreIsOpenedAgain() throws IOException {
         put(HELLO);
         put("other");
-        assertThat(new LargeFiles(folder, scratch, 100).bytes()).isEqualTo(10);
+        assertThat(new LargeFiles(folder, scratch, () -> 100).bytes()).isEqualTo(10);
         try (Stream<Path> all = Files.walk(folder)) {
             assertThat(all.filter(Files::isRegularFile)).hasSize(2);
         }

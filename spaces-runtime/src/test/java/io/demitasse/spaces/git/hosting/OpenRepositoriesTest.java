@@ -31,7 +31,7 @@ class OpenRepositoriesTest {
     private HostedRepository get(String name) throws IOException {
         return open.get(name, () -> {
             opened.add(name);
-            return new HostedRepository(name, FreshRepository.git(folder), folder, folder, HostingLimits.DEFAULT);
+            return new HostedRepository(name, FreshRepository.git(folder), folder, folder, () -> HostingLimits.DEFAULT);
         });
     }
 

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class HubLimitsSqliteTest extends HubLimitsContract {
+    HubLimitsSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}
