@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +25,10 @@ final class JoinReply {
      * Gives the reply.
      *
      * @param ended how long ago the last stream of the session ended; empty if there is another, or was none
+     * @param threads that may wait for a client which does not read
      */
-    static void give(Context ctx, ObjectNode reply, Optional<Duration> ended, ScheduledExecutorService clock) {
+    static void give(
+            Context ctx, ObjectNode reply, Optional<Duration> ended, ScheduledExecutorService clock, Executor threads) {
         Duration wait = wait(Optional.ofNullable(ctx.userAgent()), ended);
         if (wait.isZero()) {
             GradioApp.answer(ctx, reply);
@@ -33,7 +36,7 @@ final class JoinReply {
         }
         var later = new CompletableFuture<Void>();
         ScheduledFuture<?> unused = clock.schedule(() -> later.complete(null), wait.toNanos(), TimeUnit.NANOSECONDS);
-        ctx.future(() -> later.thenRun(() -> GradioApp.answer(ctx, reply)));
+        ctx.future(() -> later.thenRunAsync(() -> GradioApp.answer(ctx, reply), threads));
     }
 
     static Duration wait(Optional<String> agent, Optional<Duration> ended) {

@@ -44,7 +44,8 @@ final class QueueRoutes {
                 Optional.ofNullable(body.get("event_data")),
                 caller));
         session.add(event);
-        JoinReply.give(ctx, Json.object().put("event_id", event.id()), session.ended(), app.clock());
+        JoinReply.give(
+                ctx, Json.object().put("event_id", event.id()), session.ended(), app.clock(), app.engine()::execute);
     }
 
     void data(Context ctx) {
