@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Sends files, or the part of one that is asked for, in constant memory. */
@@ -41,6 +42,11 @@ final class Downloads {
     private static void send(Context context, Content content, ByteRange part) throws IOException {
         context.res().setContentLengthLong(part.length());
         if (context.method().equals(HandlerType.HEAD)) {
+            return;
+        }
+        Optional<Path> file = part.length() < FileSending.WORTH ? Optional.empty() : content.file();
+        if (file.isPresent()) {
+            FileSending.send(context, file.get(), part);
             return;
         }
         byte[] buffer = new byte[BUFFER];

@@ -247,12 +247,17 @@ public final class LargeFiles {
         }
     }
 
-    private record Stored(Path file, long size) implements Content {
+    private record Stored(Path path, long size) implements Content {
         @Override
         public InputStream open(long offset) throws IOException {
-            var channel = FileChannel.open(file, StandardOpenOption.READ);
+            var channel = FileChannel.open(path, StandardOpenOption.READ);
             channel.position(offset);
             return Channels.newInputStream(channel);
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(path);
         }
     }
 }
