@@ -1,7 +1,6 @@
 package io.demitasse.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * to the app's own address only; headers and tokens also to the hub that is asked where a Space is.
  */
 public final class Client implements AutoCloseable {
+    private static final String APP =
+            "of an app: give one such as \"http://127.0.0.1:7860\", or the name of a Space such as \"ann/greeter\".";
+
     private static final int MOST_NAMES = 20;
 
     private final RemoteApp app;
@@ -58,26 +60,7 @@ public final class Client implements AutoCloseable {
         var chosen = new ClientOptions();
         options.accept(chosen);
         String address = SpaceName.of(url).map(space -> space.address(chosen)).orElse(url);
-        return new Client(RemoteApp.connect(new Http(base(address), chosen)));
-    }
-
-    private static String base(String url) {
-        URI address;
-        try {
-            address = URI.create(url.strip());
-        } catch (IllegalArgumentException e) {
-            throw new ClientException.Mismatch("'" + url + "' is no address.", e);
-        }
-        boolean isWeb = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-        if (!isWeb || address.getHost() == null || address.getRawQuery() != null || address.getRawFragment() != null) {
-            throw new ClientException.Mismatch("'" + url
-                    + "' is no address of an app: give one such as \"http://127.0.0.1:7860\", or the name of a"
-                    + " Space such as \"ann/greeter\".");
-        }
-        if (address.getRawUserInfo() != null) {
-            throw new ClientException.Mismatch("Give name and password by o.login(…), not in the address.");
-        }
-        return address.toString().replaceFirst("/+$", "");
+        return new Client(RemoteApp.connect(new Http(WebAddress.base(address, APP), chosen)));
     }
 
     /** The endpoints that the app offers. */

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** A Space by the name that it has on a hub, such as {@code ann/greeter}. */
 record SpaceName(String text) {
+    private static final String HUB =
+            "of a hub: give one such as \"https://hub.example\" by o.hub(…) or the variable HF_ENDPOINT.";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][\\w.-]{0,95}/[A-Za-z0-9][\\w.-]{0,95}");
 
     /** The name that a text is; empty if it is none. */
@@ -21,7 +24,7 @@ record SpaceName(String text) {
      * @throws ClientException.NotGradio if the hub has no such Space for whoever asks
      */
     String address(ClientOptions options) {
-        String hub = options.hub().replaceFirst("/+$", "");
+        String hub = WebAddress.base(options.hub(), HUB);
         Http.Reply reply = new Http(hub, options).get("/api/spaces/" + text + "/host");
         // The Hub answers strangers to a private Space with either.
         if (reply.status() == 401 || reply.status() == 404) {

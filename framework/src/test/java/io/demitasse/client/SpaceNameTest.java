@@ -65,6 +65,15 @@ class SpaceNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "hub.example", "hub.example:7900", "ftp://hub.example", "http://", "not an address"})
+    void aHubWithoutAnAddressIsSaid(String address) {
+        assertThatThrownBy(() -> Client.connect("ann/greeter", o -> o.hub(address)))
+                .isInstanceOf(ClientException.Mismatch.class)
+                .hasMessage("'" + address + "' is no address of a hub: give one such as \"https://hub.example\" by"
+                        + " o.hub(…) or the variable HF_ENDPOINT.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "ann",

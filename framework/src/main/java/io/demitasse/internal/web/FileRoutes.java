@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Takes uploads and gives files back, to the visitor who owns them and to no one else. */
 public final class FileRoutes {
-
     private final Engine engine;
     private final Visitor visitor;
     private final long largest;

@@ -4,7 +4,9 @@ import io.demitasse.error.VisitorException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** How much a hub allows. It is asked at every file, so what was read is kept until it is set anew. */
@@ -22,7 +24,7 @@ public final class HubLimits {
     public synchronized long of(HubLimit limit) {
         Map<HubLimit, Long> all = known.orElseGet(() -> sql.read(HubLimits::all));
         known = Optional.of(all);
-        return all.getOrDefault(limit, limit.usual());
+        return Objects.requireNonNull(all.get(limit));
     }
 
     /** How many bytes it is. */
@@ -31,13 +33,12 @@ public final class HubLimits {
     }
 
     private static Map<HubLimit, Long> all(Handle handle) {
+        Map<String, Long> set = handle.createQuery("select name, amount from hub_limit")
+                .map((row, context) -> Map.entry(row.getString("name"), row.getLong("amount")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<HubLimit, Long> all = new EnumMap<>(HubLimit.class);
         for (HubLimit limit : HubLimit.values()) {
-            handle.createQuery("select amount from hub_limit where name = :name")
-                    .bind("name", name(limit))
-                    .mapTo(Long.class)
-                    .findOne()
-                    .ifPresent(amount -> all.put(limit, amount));
+            all.put(limit, set.getOrDefault(name(limit), limit.usual()));
         }
         return all;
     }

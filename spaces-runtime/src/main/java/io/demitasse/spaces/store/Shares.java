@@ -61,7 +61,8 @@ public final class Shares {
                 throw new VisitorException(
                         most == 0
                                 ? "No demo can be shared through this hub. Ask its administrator."
-                                : "The account has " + most + " links already. End one that is not needed any more.");
+                                : "The account has " + most + (most == 1 ? " link" : " links")
+                                        + " already. End one that is not needed any more.");
             }
             insert(handle, share, password);
             return share;

@@ -7,6 +7,7 @@ import io.demitasse.error.VisitorException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,20 @@ abstract class SharesContract extends StoreContract {
                 .hasMessage("The account has 10 links already. End one that is not needed any more.");
         clock.turn(Duration.ofHours(1));
         assertThat(shares().create(wanted(ann)).label()).hasSize(16);
+    }
+
+    @Test
+    void anAccountHasAsManyAsTheHubAllows() {
+        Account ann = user("ann");
+        database().limits().set(Map.of(HubLimit.LINKS, 1L));
+        Share share = shares().create(wanted(ann));
+        assertThatThrownBy(() -> shares().create(wanted(ann)))
+                .isInstanceOf(VisitorException.class)
+                .hasMessage("The account has 1 link already. End one that is not needed any more.");
+        database().limits().set(Map.of(HubLimit.LINKS, 0L));
+        assertThat(shares().find(share.label())).isPresent();
+        assertThatThrownBy(() -> shares().create(wanted(ann)))
+                .hasMessage("No demo can be shared through this hub. Ask its administrator.");
     }
 
     @Test
