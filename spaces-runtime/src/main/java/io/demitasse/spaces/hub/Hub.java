@@ -202,7 +202,11 @@ public final class Hub implements AutoCloseable {
         // Parts of files must come as they are.
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.generateEtags = false;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            // Else a cookie whose beginning was seen before, in other case, is read in that case.
+            http.setHeaderCacheCaseSensitive(true);
+        });
         config.jetty.modifyServletContextHandler(Unread::before);
     }
 

@@ -47,6 +47,8 @@ public final class Proxy implements AutoCloseable {
         var configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
+        // Else a cookie whose beginning was seen before, in other case, is passed on in that case.
+        configuration.setHeaderCacheCaseSensitive(true);
         // Longer than the silence of the Space's side, so that it is always that side which ends an exchange.
         configuration.setIdleTimeout(settings.silence().multipliedBy(2).toMillis());
         // A Space reads its paths itself, so what is encoded in them is its business.

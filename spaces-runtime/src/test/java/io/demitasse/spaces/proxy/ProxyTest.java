@@ -131,6 +131,16 @@ class ProxyTest {
     }
 
     @Test
+    void leavesHeadersAsTheyAreWhateverCameBefore() throws IOException, InterruptedException {
+        for (String cookie : new String[] {"a=t", "a=True", "a=TRUE", "a=tr"}) {
+            assertThat(headersSeen(request("/headers").header("Cookie", cookie))
+                            .path("Cookie")
+                            .asText())
+                    .isEqualTo(cookie);
+        }
+    }
+
+    @Test
     void saysForWhomItAsks() throws IOException, InterruptedException {
         JsonNode seen = headersSeen(request("/headers")
                 .header("X-Forwarded-For", "6.6.6.6")

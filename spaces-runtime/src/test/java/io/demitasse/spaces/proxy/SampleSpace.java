@@ -21,6 +21,7 @@ final class SampleSpace implements AutoCloseable {
         javalin = Javalin.create(config -> {
             config.http.maxRequestSize = Long.MAX_VALUE;
             config.startup.showJavalinBanner = false;
+            config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
             config.routes.get("/hello", ctx -> ctx.result("hello " + ctx.queryString()));
             config.routes.get("/headers", ctx -> ctx.json(new TreeMap<>(ctx.headerMap())));
             config.routes.get("/cookies", ctx -> {

@@ -3,6 +3,8 @@ package io.demitasse.spaces.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,20 @@ class LoginPageTest extends OnPages {
             assertThat(said.status()).as(forged).isEqualTo(303);
             assertThat(said.header("Location")).isEqualTo("/login?next=%2Fsettings%2Ftokens");
         }
+    }
+
+    @Test
+    void aSessionIsFoundAfterACookieThatIsAlike() throws Exception {
+        String cookie = Stream.generate(() -> cookie("bob"))
+                .filter(each -> each.matches("demitasse-hub=[A-Z].*"))
+                .findFirst()
+                .orElseThrow();
+        String alike = cookie.substring(0, "demitasse-hub=".length() + 1).toLowerCase(Locale.ROOT);
+
+        assertThat(get("", "/settings/tokens", "Cookie", alike).status()).isEqualTo(303);
+
+        // By the same connection, where the server keeps headers that it has seen.
+        assertThat(get("", "/settings/tokens", "Cookie", cookie).status()).isEqualTo(200);
     }
 
     @Test
