@@ -3,13 +3,10 @@ package io.demitasse.spaces.proxy;
 import io.demitasse.error.OperatorException;
 import java.io.IOException;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,17 +26,11 @@ import org.slf4j.LoggerFactory;
 public final class Proxy implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Proxy.class);
     private static final int THREADS = 128;
-    /** None of its own: a port takes connections by the thread that reads them, so that many ports cost few threads. */
-    private static final int ACCEPTORS = 0;
 
-    private static final int SELECTORS = 1;
-
-    private final ProxySettings settings;
     private final Server server;
-    private final HttpConnectionFactory http;
+    private final Ports ports;
 
-    private Proxy(ProxySettings settings, Router router) {
-        this.settings = settings;
+    private Proxy(ProxySettings settings, Router router) throws IOException {
         var threads = new QueuedThreadPool(THREADS);
         threads.setName("demitasse-proxy");
         threads.setDaemon(true);
@@ -57,7 +48,10 @@ public final class Proxy implements AutoCloseable {
                 UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
                 UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
                 UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
-        http = new HttpConnectionFactory(configuration);
+        ports = new Ports(server, new HttpConnectionFactory(configuration));
+        ports.setHost(settings.host());
+        ports.setIdleTimeout(settings.idle().toMillis());
+        server.addConnector(ports);
         var notices = new Notices();
         server.setHandler(new Routing(router, notices, new Forwarding(settings, notices)));
         server.setErrorHandler(new Refusals(notices));
@@ -67,13 +61,13 @@ public final class Proxy implements AutoCloseable {
 
     /** Starts a proxy, which listens nowhere yet. */
     public static Proxy start(ProxySettings settings, Router router) {
-        var proxy = new Proxy(settings, router);
         try {
+            var proxy = new Proxy(settings, router);
             proxy.server.start();
+            return proxy;
         } catch (Exception e) {
             throw new OperatorException("The proxy can't be started: " + e.getMessage(), e);
         }
-        return proxy;
     }
 
     /**
@@ -83,48 +77,32 @@ public final class Proxy implements AutoCloseable {
      * @throws OperatorException if it is taken
      */
     public int listen(int port) {
-        var connector = new ServerConnector(server, ACCEPTORS, SELECTORS, http);
-        connector.setHost(settings.host());
-        connector.setPort(port);
-        connector.setReuseAddress(true);
-        connector.setIdleTimeout(settings.idle().toMillis());
-        server.addConnector(connector);
         try {
-            connector.start();
+            return ports.listen(port);
         } catch (IOException e) {
-            server.removeConnector(connector);
             throw new OperatorException(
                     "Port " + port + " can't be listened on: " + e.getMessage()
                             + ". End what uses it, or choose another port.",
                     e);
-        } catch (Exception e) {
-            server.removeConnector(connector);
-            throw new OperatorException("Port " + port + " can't be listened on: " + e.getMessage(), e);
         }
-        return connector.getLocalPort();
     }
 
     /** Listens on that port no longer; connections that came by it end. */
     public void leave(int port) {
-        for (Connector connector : server.getConnectors()) {
-            if (connector instanceof ServerConnector there && there.getLocalPort() == port) {
-                stop(there);
-                server.removeConnector(there);
-            }
-        }
-    }
-
-    private static void stop(LifeCycle part) {
         try {
-            part.stop();
-        } catch (Exception e) {
-            LOG.warn("The proxy did not end in order: {}", e.getMessage());
+            ports.leave(port);
+        } catch (IOException e) {
+            LOG.warn("Port {} could not be left: {}", port, e.getMessage());
         }
     }
 
     /** Ends it with all connections. */
     @Override
     public void close() {
-        stop(server);
+        try {
+            server.stop();
+        } catch (Exception e) {
+            LOG.warn("The proxy did not end in order: {}", e.getMessage());
+        }
     }
 }

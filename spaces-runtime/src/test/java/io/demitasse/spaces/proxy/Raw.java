@@ -1,14 +1,18 @@
 package io.demitasse.spaces.proxy;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** A client that says exactly what it is told to, as no library would. */
 final class Raw implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final int MOMENT_MILLIS = 300;
 
     final Socket socket;
 
@@ -41,6 +45,13 @@ final class Raw implements AutoCloseable {
             text.append((char) next);
         }
         return text.toString();
+    }
+
+    /** As far as can be known after a moment; what is wrong is said within far less of it. */
+    void saysNothing() throws IOException {
+        socket.setSoTimeout(MOMENT_MILLIS);
+        assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
+        socket.setSoTimeout(PATIENCE_MILLIS);
     }
 
     @Override
