@@ -59,6 +59,14 @@ final class HubCommand implements Callable<Integer> {
     private int linkPort = 7900;
 
     @Option(
+            names = "--space-ports",
+            paramLabel = "FIRST",
+            description = "the first of 256 ports of Spaces, each of which has one of its own where there is no"
+                    + " --domain; 17000 unless given. With 0 they are reached by paths below --apps-port, and their"
+                    + " pages can reach into each other.")
+    private int spacePort = 17_000;
+
+    @Option(
             names = "--domain",
             paramLabel = "NAME",
             description = "give each Space a name of its own below this one, which leads to --apps-port")
@@ -91,7 +99,8 @@ final class HubCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var ended = new CountDownLatch(1);
-        var ports = new HubPorts(port, appsPort, sharePort, linkPort);
+        var ports = new HubPorts(
+                port, appsPort, sharePort, linkPort, spacePort == 0 ? Optional.empty() : Optional.of(spacePort));
         var settings = new HubSettings(folder, host, ports, domain, database, runners, privateWebhooks);
         try (var hub = Hub.start(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(hub, ended), "demitasse-end"));

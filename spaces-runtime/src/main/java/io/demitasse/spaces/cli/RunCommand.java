@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
             try (var proxy = Proxy.start(ProxySettings.DEFAULT, router)) {
                 int at = proxy.listen(port);
                 Space space = spaces.add(settings(what.id(), at));
-                router.lead(at, space);
+                router.lead(at, space.id());
                 var end = new Thread(() -> end(spaces, ended), "demitasse-end");
                 Runtime.getRuntime().addShutdownHook(end);
                 follow(space, at, report);

@@ -12,9 +12,10 @@ import java.util.Optional;
  * that it called.
  *
  * @param domain below which each Space has a name of its own, if there is one
- * @param appsPort where Spaces are reached by their paths otherwise
+ * @param appsPort where Spaces are reached by their paths that have no port either
+ * @param ports of the Spaces that have one, where there is no domain
  */
-record Addresses(Optional<String> domain, int appsPort) {
+record Addresses(Optional<String> domain, int appsPort, AppPorts ports) {
     /** The hub itself, without a slash at the end. */
     static String hub(Context context) {
         return Site.url(context);
@@ -28,7 +29,11 @@ record Addresses(Optional<String> domain, int appsPort) {
     /** The app of a Space, with a slash at the end where it is below a path, since clients join what follows. */
     String app(Context context, SpaceId id) {
         return domain.map(name -> Site.scheme(context) + "://" + id.label() + "." + name)
-                .orElseGet(() -> Site.scheme(context) + "://" + host(context) + ":" + appsPort + id.path() + "/");
+                .orElseGet(() -> Site.scheme(context) + "://" + host(context) + ":" + place(id));
+    }
+
+    private String place(SpaceId id) {
+        return ports.of(id).map(port -> port + "/").orElseGet(() -> appsPort + id.path() + "/");
     }
 
     /** The link by which a demo is shared. */
@@ -39,7 +44,13 @@ record Addresses(Optional<String> domain, int appsPort) {
 
     /** The name by which its app is reached, as programs of Spaces are told: without a scheme. */
     String host(SpaceId id) {
-        return domain.map(name -> id.label() + "." + name).orElse("localhost:" + appsPort);
+        return domain.map(name -> id.label() + "." + name)
+                .orElseGet(() -> "localhost:" + ports.of(id).orElse(appsPort));
+    }
+
+    /** Whether the app of a Space is reached below a path, and not at the root of a host or port. */
+    boolean isByPath(SpaceId id) {
+        return domain.isEmpty() && ports.of(id).isEmpty();
     }
 
     /** The name of the hub's machine, without a port. */

@@ -119,6 +119,7 @@ final class Deployments {
     /** Ends a Space and forgets it. */
     void remove(Repository space) {
         spaces.remove(id(space));
+        addresses.ports().close(id(space));
     }
 
     /** The same of one that is deleted, with what was built of it. */
@@ -130,8 +131,13 @@ final class Deployments {
     /** A Space that can be run. */
     Space running(Repository space) {
         synchronized (spaces) {
-            return spaces.find(id(space)).orElseGet(() -> spaces.add(settings(space)));
+            return spaces.find(id(space)).orElseGet(() -> add(space));
         }
+    }
+
+    private Space add(Repository space) {
+        addresses.ports().open(space);
+        return spaces.add(settings(space));
     }
 
     /** The same with what has been set since. */
@@ -164,7 +170,7 @@ final class Deployments {
                 .limits(limits())
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));
-        return addresses.domain().isPresent() ? usual : usual.byPath();
+        return addresses.isByPath(id(space)) ? usual.byPath() : usual;
     }
 
     /** What each Space may use. */

@@ -90,13 +90,19 @@ final class Guard implements Router {
                         .isPresent()) {
             return Optional.empty();
         }
+        // On its way to a port a pass stays in the address, and a cookie would be of an origin that others have too.
+        boolean isHere = !router.isLedOn(asked);
         Optional<String> pass = passes.inAddress(asked, pass(id));
         if (pass.isPresent()) {
-            return asked.person()
-                    ? Optional.of(Passes.keep(asked, Passes.COOKIE, path(asked, id), pass.get()))
+            return asked.person() && isHere
+                    ? Optional.of(Passes.keep(asked, cookie(id), path(asked, id), pass.get()))
                     : Optional.empty();
         }
-        return passes.isKept(asked, Passes.COOKIE, pass(id)) ? Optional.empty() : Optional.of(NOWHERE);
+        return isHere && passes.isKept(asked, cookie(id), pass(id)) ? Optional.empty() : Optional.of(NOWHERE);
+    }
+
+    static String cookie(SpaceId id) {
+        return Passes.COOKIE + "-" + id.label();
     }
 
     private static String path(Asked asked, SpaceId id) {

@@ -96,14 +96,14 @@ public final class Hub implements AutoCloseable {
         var router = new SpaceRouter(spaces, settings.domain(), Pace.DEFAULT);
         var passes = new Passes(signatures);
         var shares = opened(shareServer(settings, folder), ShareServer::close);
-        Map<Integer, String> ports = new ConcurrentHashMap<>();
+        Map<Integer, String> linkPorts = new ConcurrentHashMap<>();
         var routing = ShareRouter.before(
                 new Guard(router, database, passes, clock, threads),
                 shares,
                 database.shares(),
                 passes,
                 settings.domain(),
-                ports,
+                linkPorts,
                 folder.resolve("robots"),
                 threads);
         var proxy = opened(
@@ -113,8 +113,15 @@ public final class Hub implements AutoCloseable {
                                 .secrets(Set.of(Passes.COOKIE, Pages.COOKIE), Set.of(Guard.HEADER)),
                         routing),
                 Proxy::close);
+        var ports = AppPorts.of(
+                proxy,
+                settings.domain().isPresent()
+                        ? Optional.empty()
+                        : settings.ports().firstSpace(),
+                router,
+                database.spacePorts());
         var addresses =
-                new Addresses(settings.domain(), proxy.listen(settings.ports().apps()));
+                new Addresses(settings.domain(), proxy.listen(settings.ports().apps()), ports);
         var deployments = new Deployments(
                 database, store, spaces, addresses, settings.runners(), folder.resolve("builds"), this::urlHere);
         var telling = telling(settings, store, clock);
@@ -129,7 +136,7 @@ public final class Hub implements AutoCloseable {
         var logs = new LogReaders();
         var callers = new Callers(database.principals());
         var door = new Door(database, store, callers);
-        var desk = new ShareDesk(database.shares(), shares, addresses, passes, sharePorts(settings, proxy, ports));
+        var desk = new ShareDesk(database.shares(), shares, addresses, passes, sharePorts(settings, proxy, linkPorts));
         var apps = new HubApps(deployments, addresses, passes, logs);
         var pages = new Pages(database, store, apps, lifecycle, discussing, desk, clock);
         return Javalin.create(config -> {

@@ -1,13 +1,11 @@
 package io.demitasse.spaces.hub;
 
-import io.demitasse.error.OperatorException;
 import io.demitasse.error.VisitorException;
 import io.demitasse.spaces.proxy.Proxy;
 import io.demitasse.spaces.store.Share;
 import io.demitasse.spaces.store.Shares;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,15 +19,13 @@ final class SharePorts {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharePorts.class);
 
-    private final Proxy proxy;
     private final Shares shares;
-    private final int first;
+    private final PortRange range;
     private final Map<Integer, String> labels;
 
-    private SharePorts(Proxy proxy, Shares shares, int first, Map<Integer, String> labels) {
-        this.proxy = proxy;
+    private SharePorts(Shares shares, PortRange range, Map<Integer, String> labels) {
         this.shares = shares;
-        this.first = first;
+        this.range = range;
         this.labels = labels;
     }
 
@@ -40,12 +36,12 @@ final class SharePorts {
      * @param labels where the labels of links are noted by their ports
      */
     static SharePorts open(Proxy proxy, Shares shares, int first, Map<Integer, String> labels) {
-        var ports = new SharePorts(proxy, shares, first, labels);
+        var ports = new SharePorts(shares, new PortRange(proxy, first, MOST), labels);
         for (Share share : shares.withPorts()) {
-            try {
-                labels.put(proxy.listen(share.port()), share.label());
-            } catch (OperatorException e) {
-                LOG.warn("The link of port {} does not work: {}", share.port(), e.getMessage());
+            if (ports.range.take(share.port())) {
+                labels.put(share.port(), share.label());
+            } else {
+                LOG.warn("The link of port {} does not work: something else has the port.", share.port());
             }
         }
         return ports;
@@ -62,29 +58,9 @@ final class SharePorts {
                 leave(port);
             }
         });
-        if (labels.size() < MOST) {
-            OptionalInt port =
-                    candidates().map(this::tried).filter(opened -> opened > 0).findFirst();
-            if (port.isPresent()) {
-                return port.getAsInt();
-            }
-        }
-        throw new VisitorException("All ports of this hub that links can have are taken. Try again when one has ended,"
-                + " or ask the hub's administrator to give it a domain.");
-    }
-
-    private IntStream candidates() {
-        return first == 0
-                ? IntStream.of(0)
-                : IntStream.range(first, first + MOST).filter(port -> !labels.containsKey(port));
-    }
-
-    private int tried(int port) {
-        try {
-            return proxy.listen(port);
-        } catch (OperatorException e) {
-            return -1;
-        }
+        return range.takeAny(Set.of())
+                .orElseThrow(() -> new VisitorException("All ports of this hub that links can have are taken. Try again"
+                        + " when one has ended, or ask the hub's administrator to give it a domain."));
     }
 
     /** Notes which link a port is of. */
@@ -94,7 +70,7 @@ final class SharePorts {
 
     /** Closes one. */
     void leave(int port) {
-        proxy.leave(port);
         labels.remove(port);
+        range.leave(port);
     }
 }

@@ -142,7 +142,6 @@ final class ShareRouter implements Router {
         return asked.person() ? new Route.Elsewhere(share.hub() + door(label), HEADERS) : CLOSED;
     }
 
-    /** One for each link: all ports of a host share their cookies. */
     private static String cookie(String label) {
         return Passes.COOKIE + "-" + label;
     }

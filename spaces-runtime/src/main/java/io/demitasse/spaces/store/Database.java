@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
     private final SpaceSecrets secrets;
     private final Shares shares;
     private final HubLimits limits;
+    private final SpacePorts spacePorts;
 
     private Database(Sql sql, byte[] key, Clock clock, Passwords passwords) {
         this.sql = sql;
@@ -44,6 +45,7 @@ public final class Database implements AutoCloseable {
         discussions = new Discussions(sql, clock);
         discussionEvents = new DiscussionEvents(sql, clock);
         settings = new Settings(sql);
+        spacePorts = new SpacePorts(sql);
         limits = new HubLimits(sql);
         shares = new Shares(sql, clock, passwords, limits);
         variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
@@ -183,6 +185,11 @@ public final class Database implements AutoCloseable {
     /** How Spaces are to be run. */
     public Settings settings() {
         return settings;
+    }
+
+    /** By which ports Spaces are reached. */
+    public SpacePorts spacePorts() {
+        return spacePorts;
     }
 
     /** What the programs of Spaces are given and everybody may know. */

@@ -70,7 +70,7 @@ final class Wakes {
                 int port = proxy.listen(0);
                 Space space = spaces.add(
                         SpaceSettings.of(ID, "127.0.0.1:" + port).sleep(Optional.of(Duration.ofMillis(500))));
-                router.lead(port, space);
+                router.lead(port, space.id());
                 space.deploy(new PlaceBuild(greeter, folder.resolve("build"), images));
                 for (int round = 0; round <= ROUNDS; round++) {
                     space.when(status -> status.stage() == Stage.SLEEPING).join();

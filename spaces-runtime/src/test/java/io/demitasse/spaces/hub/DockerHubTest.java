@@ -37,7 +37,7 @@ class DockerHubTest {
 
     @Test
     void aPushIsRunInAContainer(@TempDir Path folder) throws Exception {
-        try (var hub = TestHub.in(folder, CONTAINERS)) {
+        try (var hub = TestHub.in(folder, settings -> settings.runners(CONTAINERS))) {
             hub.create("space", "boxed", ",\"sdk\":\"demitasse\"");
             hub.post(
                     "ann",

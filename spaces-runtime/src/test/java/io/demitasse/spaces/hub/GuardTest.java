@@ -3,11 +3,14 @@ package io.demitasse.spaces.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuardTest extends OnHub {
+    private static final String COOKIE = Passes.COOKIE + "-ann-closed";
+
     GuardTest(@TempDir Path folder) {
         super(folder);
     }
@@ -19,15 +22,18 @@ class GuardTest extends OnHub {
     }
 
     private String app(String name) throws Exception {
-        return hub().get("ann", "/api/spaces/ann/" + name + "/host")
+        return hub().app("ann", "ann/" + name);
+    }
+
+    private String pass() throws Exception {
+        return hub().get("ann", "/api/spaces/ann/closed/jwt")
                 .json()
-                .path("host")
+                .path("token")
                 .asText();
     }
 
     @Test
     void aPublicAppIsOpenToAll() throws Exception {
-        assertThat(app("open")).endsWith("/apps/ann/open/");
         assertThat(hub().get("", app("open")).text()).contains("<h1>open</h1>");
     }
 
@@ -36,8 +42,7 @@ class GuardTest extends OnHub {
         assertThat(hub().get("", app("closed")).status()).isEqualTo(404);
         assertThat(hub().get("bob", app("closed")).status()).isEqualTo(404);
         assertThat(hub().get("hf_forged", app("closed")).status()).isEqualTo(404);
-        assertThat(hub().get("", app("closed"), "Cookie", Passes.COOKIE + "=1.x")
-                        .status())
+        assertThat(hub().get("", app("closed"), "Cookie", COOKIE + "=1.x").status())
                 .isEqualTo(404);
         assertThat(hub().get("", app("closed") + "?__sign=9999999999.x").status())
                 .isEqualTo(404);
@@ -53,24 +58,49 @@ class GuardTest extends OnHub {
 
     @Test
     void aPassIsForOneSpaceAndKeptInACookie() throws Exception {
-        String pass = hub().get("ann", "/api/spaces/ann/closed/jwt")
-                .json()
-                .path("token")
-                .asText();
+        String pass = pass();
         assertThat(hub().get("", app("closed") + "?__sign=" + pass).status()).isEqualTo(200);
         var page = hub().get("", app("closed") + "?__sign=" + pass, "Accept", "text/html");
         assertThat(page.status()).isEqualTo(303);
-        assertThat(page.header("Location")).isEqualTo("/apps/ann/closed/");
+        assertThat(page.header("Location")).isEqualTo("/");
         assertThat(page.header("Set-Cookie"))
-                .isEqualTo(
-                        Passes.COOKIE + "=" + pass + "; Path=/apps/ann/closed; Max-Age=3600; HttpOnly; SameSite=Lax");
-        assertThat(hub().get("", app("closed"), "Cookie", "a=b; " + Passes.COOKIE + "=" + pass)
+                .isEqualTo(COOKIE + "=" + pass + "; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax");
+        assertThat(hub().get("", app("closed"), "Cookie", "a=b; " + COOKIE + "=" + pass)
                         .status())
                 .isEqualTo(200);
         hub().create("space", "closed2", ",\"sdk\":\"static\",\"private\":true");
-        assertThat(hub().get("", app("closed2"), "Cookie", Passes.COOKIE + "=" + pass)
-                        .status())
-                .isEqualTo(404);
+        for (String cookie : new String[] {COOKIE, COOKIE + "2"}) {
+            assertThat(hub().get("", app("closed2"), "Cookie", cookie + "=" + pass)
+                            .status())
+                    .as(cookie)
+                    .isEqualTo(404);
+        }
         assertThat(hub().get("bob", "/api/spaces/ann/closed/jwt").status()).isEqualTo(404);
+    }
+
+    private int withCookie(String... headers) throws Exception {
+        String[] all = Stream.concat(Stream.of("Cookie", COOKIE + "=" + pass()), Stream.of(headers))
+                .toArray(String[]::new);
+        return hub().get("", app("closed"), all).status();
+    }
+
+    @Test
+    void aPageOfAnotherOriginCantUseAVisitorsPass() throws Exception {
+        String own = app("closed").replaceFirst("/$", "");
+        assertThat(withCookie("Origin", own)).isEqualTo(200);
+        assertThat(withCookie("Origin", own.replace("http:", "https:"))).isEqualTo(200);
+        assertThat(withCookie("Sec-Fetch-Site", "same-origin")).isEqualTo(200);
+        assertThat(withCookie("Sec-Fetch-Site", "same-site", "Sec-Fetch-Mode", "navigate"))
+                .isEqualTo(200);
+
+        String other = app("open").replaceFirst("/$", "");
+        assertThat(other).isNotEqualTo(own);
+        for (String origin : new String[] {other, hub().url(), "null", "http://evil.example", own + ".evil.example"}) {
+            assertThat(withCookie("Origin", origin)).as(origin).isEqualTo(404);
+        }
+        assertThat(withCookie("Origin", other, "Sec-Fetch-Mode", "navigate")).isEqualTo(404);
+        assertThat(withCookie("Sec-Fetch-Site", "same-site", "Sec-Fetch-Mode", "no-cors"))
+                .isEqualTo(404);
+        assertThat(withCookie("Sec-Fetch-Site", "cross-site")).isEqualTo(404);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A hub that the command runs, in a process that a test may kill, with the user {@code ann}. */
 public final class HubProcess extends AskedHub {
@@ -38,7 +39,8 @@ public final class HubProcess extends AskedHub {
                 "--port=" + ports.hub(),
                 "--apps-port=" + ports.apps(),
                 "--share-port=" + ports.share(),
-                "--link-ports=" + ports.firstLink()));
+                "--link-ports=" + ports.firstLink(),
+                "--space-ports=" + ports.firstSpace().orElseThrow()));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -61,7 +63,12 @@ public final class HubProcess extends AskedHub {
         }
         return new HubProcess(
                 folder,
-                new HubPorts(FreePort.find(), FreePort.find(), FreePort.find(), FreePort.find()),
+                new HubPorts(
+                        FreePort.find(),
+                        FreePort.find(),
+                        FreePort.find(),
+                        FreePort.find(),
+                        Optional.of(FreePort.find())),
                 List.of(options),
                 Map.of("ann", token));
     }

@@ -1,6 +1,7 @@
 package io.demitasse.spaces.hub;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,8 +13,13 @@ abstract class OnHub {
     private TestHub hub;
 
     OnHub(@TempDir Path folder) {
+        this(folder, settings -> settings);
+    }
+
+    /** On one that is set up otherwise. */
+    OnHub(Path folder, UnaryOperator<HubSettings> otherwise) {
         this.folder = folder;
-        this.hub = TestHub.in(folder.resolve("hub"));
+        this.hub = TestHub.in(folder.resolve("hub"), otherwise);
     }
 
     @AfterAll
@@ -31,6 +37,6 @@ abstract class OnHub {
 
     /** Ends the hub and begins again in its folder. */
     void again() {
-        hub = hub.again(folder.resolve("hub"));
+        hub = hub.again();
     }
 }

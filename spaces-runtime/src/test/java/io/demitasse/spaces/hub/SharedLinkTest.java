@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,7 +123,8 @@ class SharedLinkTest extends OnHub {
     @Test
     void theLinkOutlivesTheHub(@TempDir Path folder) throws Exception {
         int port = FreePort.find();
-        HubSettings settings = HubSettings.in(folder).ports(new HubPorts(port, 0, FreePort.find(), FreePort.find()));
+        HubSettings settings =
+                HubSettings.in(folder).ports(new HubPorts(port, 0, FreePort.find(), FreePort.find(), Optional.of(0)));
         QuickDatabase.addUsers(folder, "correct horse battery", List.of("ann"));
         Hub first = Hub.start(settings);
         String token = TestHub.token(first.database(), "ann");

@@ -1,48 +1,63 @@
 package io.demitasse.spaces.hub;
 
-import io.demitasse.spaces.run.Runners;
 import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.NewToken;
 import io.demitasse.spaces.store.QuickDatabase;
 import io.demitasse.spaces.store.TokenRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A hub in the JVM of the test, with an administrator {@code root} and the users {@code ann} and {@code bob}. */
 final class TestHub extends AskedHub {
+    private final HubSettings settings;
     private final Hub hub;
 
-    private TestHub(Hub hub, Map<String, String> tokens) {
+    private TestHub(HubSettings settings, Map<String, String> tokens) {
+        this(settings, Hub.start(settings), tokens);
+    }
+
+    private TestHub(HubSettings settings, Hub hub, Map<String, String> tokens) {
         super(tokens);
+        this.settings = settings;
         this.hub = hub;
     }
 
     /** A new hub in a folder. */
     static TestHub in(Path folder) {
-        return in(folder, Runners.PROCESSES);
+        return in(folder, settings -> settings);
     }
 
-    /** The same that runs Spaces otherwise. */
-    static TestHub in(Path folder, Runners runners) {
+    /** The same that is set up otherwise. */
+    static TestHub in(Path folder, UnaryOperator<HubSettings> otherwise) {
         List<String> names = List.of("root", "ann", "bob");
         QuickDatabase.addUsers(folder, "correct horse battery", names);
-        var hub = Hub.start(settings(folder).runners(runners));
+        HubSettings settings =
+                otherwise.apply(HubSettings.in(folder).ports(HubPorts.ANY).allowPrivateWebhooks());
+        var hub = Hub.start(settings);
         Map<String, String> tokens =
                 names.stream().collect(Collectors.toMap(name -> name, name -> token(hub.database(), name)));
-        return new TestHub(hub, tokens);
+        return new TestHub(settings, hub, tokens);
     }
 
     /** Ends it, and begins again in the same folder. */
-    TestHub again(Path folder) {
+    TestHub again() {
         hub.close();
-        return new TestHub(Hub.start(settings(folder)), tokens());
+        return new TestHub(settings, tokens());
     }
 
-    private static HubSettings settings(Path folder) {
-        return HubSettings.in(folder).ports(HubPorts.ANY).allowPrivateWebhooks();
+    /** How it is set up. */
+    HubSettings settings() {
+        return settings;
+    }
+
+    /** Where the app of a Space is, as somebody is told who may see it. */
+    String app(String who, String space) throws IOException, InterruptedException {
+        return get(who, "/api/spaces/" + space + "/host").json().path("host").asText();
     }
 
     static String token(Database database, String name) {

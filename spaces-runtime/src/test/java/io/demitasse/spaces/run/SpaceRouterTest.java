@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.demitasse.spaces.proxy.Asked;
 import io.demitasse.spaces.proxy.Route;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class SpaceRouterTest {
 
     @BeforeEach
     void serve() throws Exception {
-        router.lead(PORT, space);
+        router.lead(PORT, space.id());
         space.deploy(log -> new Built.Site(folder));
         assertThat(space.when(status -> status.stage() == Stage.RUNNING)
                         .get(20, TimeUnit.SECONDS)
@@ -55,11 +56,47 @@ class SpaceRouterTest {
         "anything, 7861, /, ''",
         "ann-my-site.hub.test, 1, /deep/path, ''",
         "ANN-MY-SITE.HUB.TEST, 1, /, ''",
-        "hub.test, 1, /apps/ann/my.site, /apps/ann/my.site",
-        "hub.test, 1, /apps/ann/my.site/deep, /apps/ann/my.site"
+        "ann-my-site.hub.test, 1, /apps/ann/my.site/, ''"
     })
     void findsASpace(String host, int port, String path, String prefix) throws Exception {
         assertThat(route(host, port, path)).isEqualTo(new Route.Files(folder, prefix));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/apps/ann/my.site", "/apps/ann/my.site/deep"})
+    void findsASpaceThatHasNoPortByItsPath(String path) throws Exception {
+        router.leave(PORT);
+
+        assertThat(router.port(space.id())).isEmpty();
+        assertThat(route("hub.test", PORT, path)).isEqualTo(new Route.Files(folder, "/apps/ann/my.site"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/apps/ann/my.site, '', //hub.test:7861/",
+        "/apps/ann/my.site/, '', //hub.test:7861/",
+        "/apps/ann/my.site/a%20b, c=%2F&d, //hub.test:7861/a%20b?c=%2F&d",
+        "/apps/ann/my.site//evil.test/, '', //hub.test:7861//evil.test/"
+    })
+    void aPathLeadsOnToThePortOfASpaceThatHasOne(String path, String query, String there) throws Exception {
+        var asked = new Asked("Hub.test", 1, path, false, new Asked.Said() {
+            @Override
+            public Optional<String> header(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String query() {
+                return query;
+            }
+        });
+
+        assertThat(router.isLedOn(asked)).isTrue();
+        assertThat(router.route(asked).toCompletableFuture().get(20, TimeUnit.SECONDS))
+                .isEqualTo(new Route.Elsewhere(there, Map.of()));
+        assertThat(router.isLedOn(new Asked("hub.test", PORT, path, false))).isFalse();
+        assertThat(router.isLedOn(new Asked("ann-my-site.hub.test", 1, path, false)))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -63,7 +63,7 @@ class SpaceTest {
 
     private Space add(SpaceSettings settings) {
         Space space = spaces.add(settings);
-        router.lead(port, space);
+        router.lead(port, space.id());
         return space;
     }
 
@@ -311,7 +311,7 @@ class SpaceTest {
         Space space = spaces.add(SETTINGS);
         try (var other = Proxy.start(ProxySettings.DEFAULT, hasty)) {
             int at = other.listen(0);
-            hasty.lead(at, space);
+            hasty.lead(at, space.id());
             space.deploy(program("hang"));
             until(space, Stage.APP_STARTING);
             var page = client.send(

@@ -174,6 +174,13 @@ abstract class OnPages {
                         .collect(Collectors.joining());
     }
 
+    /** Where the app of a Space is, as somebody is told who may see it. */
+    String app(String who, String space) throws Exception {
+        var said = send(HttpRequest.newBuilder(URI.create(url() + "/api/spaces/" + space + "/host"))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(who, this::token)));
+        return said.text().replaceFirst(".*\"host\":\"([^\"]+)\".*", "$1");
+    }
+
     /** Posts to the API as ann, who may. */
     void api(String path, String body) throws Exception {
         api("ann", path, body);

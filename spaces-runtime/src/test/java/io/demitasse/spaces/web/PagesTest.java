@@ -72,8 +72,8 @@ class PagesTest extends OnPages {
     }
 
     @Test
-    void aNewUserComesInMakesATokenAndLooksAround(Browsing browsing) {
-        browsing.expect("/apps/ann/greeter/");
+    void aNewUserComesInMakesATokenAndLooksAround(Browsing browsing) throws Exception {
+        browsing.expect(app("ann", "ann/greeter"));
         // Axe asks the frame, which is of another origin.
         browsing.expect("Failed to execute 'postMessage'");
         String secret = database().signIns().link(account("ann").id());

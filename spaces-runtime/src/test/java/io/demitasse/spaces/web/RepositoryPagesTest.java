@@ -179,12 +179,12 @@ class RepositoryPagesTest extends OnPages {
 
     @Test
     void allIsDoneWithoutAScript(Browsing browsing) throws Exception {
-        browsing.expect("/apps/bob/page/");
         Page page = open(browsing, "bob", "/new", Looks.LIGHT.withoutScripts());
         page.getByLabel("Name").fill("page");
         page.getByLabel("It begins with").selectOption("static");
         press(page, "Make the Space");
         assertThat(page).hasURL(url() + "/spaces/bob/page");
+        browsing.expect(app("bob", "bob/page"));
 
         page.navigate(url() + "/spaces/bob/page/edit/main/index.html");
         page.getByLabel("Text").fill("<h1>Changed</h1>\n");

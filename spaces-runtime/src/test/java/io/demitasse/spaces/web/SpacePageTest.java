@@ -78,7 +78,7 @@ class SpacePageTest extends OnPages {
         var said = until("", "/spaces/ann/open", "Running");
 
         URI app = URI.create(frame(said));
-        assertThat(app.getPath()).isEqualTo("/apps/ann/open/");
+        assertThat(app.getPath()).isEqualTo("/");
         assertThat(app.getQuery()).isNull();
         assertThat(app.getPort()).isNotEqualTo(URI.create(url()).getPort());
         assertThat(said.header("Content-Security-Policy"))

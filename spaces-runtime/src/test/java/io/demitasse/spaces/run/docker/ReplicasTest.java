@@ -77,7 +77,7 @@ class ReplicasTest {
                 int port = proxy.listen(0);
                 Space space = spaces.add(
                         SpaceSettings.of(new SpaceId("ann", "two"), "localhost").limits(Limits.DEFAULT));
-                router.lead(port, space);
+                router.lead(port, space.id());
                 space.deploy(log -> new Built.Program(TestEngine.sample("name")));
                 space.when(status -> status.stage() == Stage.RUNNING).join();
                 Set<String> before = names(port);

@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class SpacePortsSqliteTest extends SpacePortsContract {
+    SpacePortsSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}
