@@ -17,6 +17,7 @@ import java.util.List;
 /** Parts of forms. */
 final class Fields {
     private static final int LONGEST = 256;
+    private static final int LONGEST_LIST = 4000;
 
     private Fields() {}
 
@@ -31,6 +32,19 @@ final class Fields {
     /** A field for a line of text that may be left empty. */
     static DivTag optional(String name, String label, String value) {
         return labelled(name, label, box(name, "text", value).attr("autocomplete", "off"));
+    }
+
+    /** A field for many names, which may be left empty. */
+    static DivTag names(String name, String label) {
+        return labelled(
+                        name,
+                        label,
+                        box(name, "text", "")
+                                .attr("maxlength", LONGEST_LIST)
+                                .attr("autocomplete", "off")
+                                .attr("autocapitalize", "none")
+                                .attr("spellcheck", "false"))
+                .withClass("field broad");
     }
 
     /** A field for a password, of 256 characters at most. */

@@ -54,7 +54,7 @@ class TokensPageTest extends OnPages {
         assertThat(made.role()).isEqualTo(TokenRole.WRITE);
         assertThat(made.account()).isEqualTo(account("ann").id());
         var later = get("ann", PATH);
-        assertThat(later.text()).contains("<th scope=\"row\">laptop</th><td>write</td>", "just now");
+        assertThat(later.text()).contains("<th scope=\"row\">laptop</th><td>read and change</td>", "just now");
         assertThat(SECRET.matcher(later.text()).find()).isFalse();
     }
 
