@@ -2,11 +2,14 @@ package io.demitasse.spaces.hub;
 
 import io.demitasse.spaces.git.hosting.HostingLimits;
 import io.demitasse.spaces.run.Limits;
+import io.demitasse.spaces.store.Hardware;
 import io.demitasse.spaces.store.HubLimit;
 import io.demitasse.spaces.store.HubLimits;
 
 /** The limits of a hub in the terms of those who keep to them. */
 final class Bounds {
+    private static final int MEBI = 20;
+
     private Bounds() {}
 
     /** Of repositories. */
@@ -15,11 +18,11 @@ final class Bounds {
                 limits.bytes(HubLimit.FILE), limits.bytes(HubLimit.PUSH), limits.bytes(HubLimit.LARGE_FILES));
     }
 
-    /** Of what runs. */
-    static Limits space(HubLimits limits) {
+    /** Of what runs on some hardware. */
+    static Limits space(Hardware hardware, HubLimits limits) {
         return new Limits(
-                limits.bytes(HubLimit.MEMORY),
-                Math.toIntExact(limits.of(HubLimit.CORES)),
+                hardware.memory() << MEBI,
+                Math.toIntExact(hardware.cores()),
                 Math.toIntExact(limits.of(HubLimit.PROCESSES)));
     }
 }

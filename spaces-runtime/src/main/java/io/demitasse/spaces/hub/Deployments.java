@@ -156,7 +156,8 @@ final class Deployments {
     }
 
     private SpaceSettings settings(Repository space) {
-        long sleep = database.settings().of(space.id()).sleepSeconds();
+        var set = database.settings().of(space.id());
+        long sleep = set.sleepSeconds();
         Map<String, String> variables = new HashMap<>();
         if (runners.reachesLoopback()) {
             // So that programs find Spaces, models and datasets of this hub by their names.
@@ -167,15 +168,15 @@ final class Deployments {
         }
         database.variables().list(space.id()).forEach(each -> variables.put(each.key(), each.value()));
         SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
-                .limits(limits())
+                .limits(limits(set.hardware()))
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));
         return addresses.isByPath(id(space)) ? usual.byPath() : usual;
     }
 
-    /** What each Space may use. */
-    Limits limits() {
-        return Bounds.space(database.limits());
+    /** What a Space may use on some hardware. */
+    Limits limits(String hardware) {
+        return Bounds.space(database.hardware().orBasic(hardware), database.limits());
     }
 
     /** Lets the next start of each Space go by what it may use now. */

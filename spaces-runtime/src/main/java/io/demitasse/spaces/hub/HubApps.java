@@ -64,8 +64,8 @@ final class HubApps implements Apps {
     }
 
     @Override
-    public Limits limits() {
-        return deployments.limits();
+    public Limits limits(String hardware) {
+        return deployments.limits(hardware);
     }
 
     @Override

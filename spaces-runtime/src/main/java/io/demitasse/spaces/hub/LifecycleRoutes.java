@@ -8,6 +8,7 @@ import io.demitasse.spaces.card.CardProblem;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Account;
 import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.Hardware;
 import io.demitasse.spaces.store.NewRepository;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Repository;
@@ -62,7 +63,7 @@ final class LifecycleRoutes {
                         user.account().id()),
                 user.account(),
                 repository -> FirstFiles.asked(repository, body),
-                repository -> environment(repository, body));
+                repository -> set(repository, body));
         if (made.isEmpty()) {
             taken(context, kind, owner.name() + "/" + name);
             return;
@@ -76,8 +77,18 @@ final class LifecycleRoutes {
                         .put("id", repository.id().hex()));
     }
 
-    private void environment(Repository repository, JsonNode body) {
+    /** What a Space is to have from the start. */
+    private void set(Repository repository, JsonNode body) {
         if (repository.kind() == RepositoryKind.SPACE) {
+            if (body.path("hardware").isTextual()) {
+                Hardware wanted =
+                        database.hardware().wanted(body.path("hardware").textValue());
+                database.settings().change(repository.id(), settings -> settings.on(wanted.name()));
+            }
+            if (body.path("sleepTimeSeconds").isIntegralNumber()) {
+                long seconds = body.path("sleepTimeSeconds").longValue();
+                database.settings().change(repository.id(), settings -> settings.sleepsAfter(seconds));
+            }
             for (JsonNode each : body.path("secrets")) {
                 EnvironmentEntry entry = EnvironmentEntry.read(each);
                 database.secrets().set(repository.id(), entry.key(), entry.value(), entry.description());
@@ -173,7 +184,12 @@ final class LifecycleRoutes {
     private void settings(Context context) throws IOException {
         Opened opened = door.open(context, Access.ADMIN);
         Repository known = opened.known();
-        Visibility wanted = visibility(Json.body(context), known.visibility());
+        JsonNode body = Json.body(context);
+        if (body.path("gated").isTextual()) {
+            throw ApiException.bad("This hub has no gated repositories. Make it private, and add those who may read it"
+                    + " to its organisation.");
+        }
+        Visibility wanted = visibility(body, known.visibility());
         lifecycle.show(known, wanted);
         Json.answer(
                 context,
@@ -198,7 +214,7 @@ final class LifecycleRoutes {
                         to[1],
                         visibility(body, from.known().visibility()),
                         user.account().id()),
-                repository -> environment(repository, body));
+                repository -> set(repository, body));
         if (made.isEmpty()) {
             taken(context, kind, to[0] + "/" + to[1]);
             return;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.Hardware;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.demitasse.spaces.store.SpaceSettings;
@@ -31,7 +32,7 @@ final class SpaceRoutes {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/api/spaces/hardware", SpaceRoutes::hardware);
+        routes.get("/api/spaces/hardware", this::hardware);
         routes.get(SPACE + "/runtime", context -> runtime(context, space(context, Access.READ)));
         routes.get(SPACE + "/host", this::host);
         routes.get(SPACE + "/jwt", this::pass);
@@ -78,9 +79,9 @@ final class SpaceRoutes {
     private void setHardware(Context context) throws IOException {
         Repository space = space(context, Access.ADMIN);
         JsonNode body = Json.body(context);
-        String flavour = Json.text(body, "flavor");
+        Hardware wanted = database.hardware().wanted(Json.text(body, "flavor"));
         change(space, settings -> {
-            SpaceSettings moved = settings.on(flavour);
+            SpaceSettings moved = settings.on(wanted.name());
             return body.path("sleepTimeSeconds").isNumber()
                     ? moved.sleepsAfter(body.path("sleepTimeSeconds").asLong())
                     : moved;
@@ -104,17 +105,18 @@ final class SpaceRoutes {
         database.settings().change(space.id(), change);
     }
 
-    /** One kind, since a hub has the hardware that it runs on. */
-    private static void hardware(Context context) {
+    private void hardware(Context context) {
         ArrayNode all = Json.array();
-        all.addObject()
-                .put("name", "cpu-basic")
-                .put("prettyName", "CPU of the hub")
-                .put("cpu", "2 vCPU")
-                .put("ram", "2 GB")
-                .put("unitCostMicroUSD", 0)
-                .put("unitCostUSD", 0)
-                .put("unitLabel", "minute");
+        for (Hardware kind : database.hardware().all()) {
+            all.addObject()
+                    .put("name", kind.name())
+                    .put("prettyName", kind.name())
+                    .put("cpu", kind.cores() + " vCPU")
+                    .put("ram", kind.memoryWords())
+                    .put("unitCostMicroUSD", 0)
+                    .put("unitCostUSD", 0)
+                    .put("unitLabel", "minute");
+        }
         Json.answer(context, all);
     }
 }

@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final Shares shares;
     private final HubLimits limits;
     private final SpacePorts spacePorts;
+    private final HardwareKinds hardware;
 
     private Database(Sql sql, byte[] key, Clock clock, Passwords passwords) {
         this.sql = sql;
@@ -47,6 +48,7 @@ public final class Database implements AutoCloseable {
         settings = new Settings(sql);
         spacePorts = new SpacePorts(sql);
         limits = new HubLimits(sql);
+        hardware = new HardwareKinds(sql, limits);
         shares = new Shares(sql, clock, passwords, limits);
         variables = new SpaceVariables(new EnvironmentTable(sql, clock, "space_variable"));
         var vault = new Vault(key);
@@ -185,6 +187,11 @@ public final class Database implements AutoCloseable {
     /** How Spaces are to be run. */
     public Settings settings() {
         return settings;
+    }
+
+    /** What hardware Spaces can have. */
+    public HardwareKinds hardware() {
+        return hardware;
     }
 
     /** By which ports Spaces are reached. */

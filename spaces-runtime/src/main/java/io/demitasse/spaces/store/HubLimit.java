@@ -1,5 +1,7 @@
 package io.demitasse.spaces.store;
 
+import io.demitasse.error.VisitorException;
+
 /** What a hub bounds, as its administrators set it: bytes in MiB, or numbers of things. */
 public enum HubLimit {
     /** One file that git itself keeps. */
@@ -39,6 +41,23 @@ public enum HubLimit {
     /** What it is counted in; empty for things. */
     public String unit() {
         return unit;
+    }
+
+    /** The same with what it is counted in. */
+    public String label() {
+        return unit.isEmpty() ? title : title + ", " + unit;
+    }
+
+    /**
+     * The amount that somebody has written.
+     *
+     * @throws VisitorException if it is no whole number
+     */
+    public long read(String written) {
+        if (!written.matches("\\d{1,18}")) {
+            throw new VisitorException("\"" + title + "\" needs a whole number, such as " + usual + ".");
+        }
+        return Long.parseLong(written);
     }
 
     /** The amount until somebody sets another. */

@@ -62,7 +62,7 @@ public final class HubLimits {
         known = Optional.empty();
     }
 
-    private static void check(HubLimit limit, long amount) {
+    static void check(HubLimit limit, long amount) {
         if (amount < limit.least() || amount > limit.most()) {
             throw new VisitorException("\"" + limit.title() + "\" can't be " + amount + ". Choose from " + limit.least()
                     + " to " + limit.most() + (limit.unit().isEmpty() ? "" : " " + limit.unit()) + ".");

@@ -5,7 +5,7 @@ import io.demitasse.error.VisitorException;
 /**
  * How a Space is to be run, as its owner has set it.
  *
- * @param hardware the name of a flavour, such as {@code cpu-basic}
+ * @param hardware the name of its kind of hardware, such as {@code cpu-basic}
  * @param sleepSeconds how long it may be unused before it sleeps; {@link #NEVER} for ever
  * @param isPaused whether it stays stopped until its owner starts it again
  */
@@ -14,17 +14,13 @@ public record SpaceSettings(String hardware, long sleepSeconds, boolean isPaused
     public static final long NEVER = -1;
 
     /** What a Space has that nobody has set anything of: asleep after 48 hours, as on the Hub. */
-    public static final SpaceSettings DEFAULT = new SpaceSettings("cpu-basic", 172_800, false);
+    public static final SpaceSettings DEFAULT = new SpaceSettings(Hardware.BASIC, 172_800, false);
 
-    private static final int HARDWARE = 64;
     private static final long LONGEST = 366L * 24 * 3600;
 
-    /** @throws VisitorException if there is no such flavour or time */
+    /** @throws VisitorException if there can be no such hardware or time */
     public SpaceSettings {
-        if (!hardware.matches("[A-Za-z0-9][A-Za-z0-9_-]*") || hardware.length() > HARDWARE) {
-            throw new VisitorException(
-                    "'" + Texts.shown(hardware) + "' can't name hardware. Write one such as" + " cpu-basic.");
-        }
+        Hardware.checkName(hardware);
         if (sleepSeconds != NEVER && (sleepSeconds < 1 || sleepSeconds > LONGEST)) {
             throw new VisitorException("A Space can't sleep after " + sleepSeconds + " seconds. Choose 1 to " + LONGEST
                     + ", or -1 for never.");

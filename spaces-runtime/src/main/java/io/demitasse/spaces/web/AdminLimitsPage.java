@@ -56,7 +56,7 @@ final class AdminLimitsPage {
         try {
             Map<HubLimit, Long> amounts = new EnumMap<>(HubLimit.class);
             for (HubLimit limit : HubLimit.values()) {
-                amounts.put(limit, number(limit, form.get(limit.name())));
+                amounts.put(limit, limit.read(form.get(limit.name())));
             }
             database.limits().set(amounts);
             apps.limitsChanged();
@@ -70,14 +70,6 @@ final class AdminLimitsPage {
             context.status(400);
             show(context, limit -> form.get(limit.name()), Fields.problem(String.valueOf(e.getMessage())));
         }
-    }
-
-    private static long number(HubLimit limit, String written) {
-        if (!written.matches("\\d{1,18}")) {
-            throw new VisitorException(
-                    "\"" + limit.title() + "\" needs a whole number, such as " + limit.usual() + ".");
-        }
-        return Long.parseLong(written);
     }
 
     private void show(Context context, Function<HubLimit, String> values, DomContent said) {
@@ -109,7 +101,6 @@ final class AdminLimitsPage {
     }
 
     private static DomContent field(HubLimit limit, String value) {
-        String label = limit.title() + (limit.unit().isEmpty() ? "" : ", " + limit.unit());
-        return Fields.number(limit.name(), label, value, limit.least(), limit.most());
+        return Fields.number(limit.name(), limit.label(), value, limit.least(), limit.most());
     }
 }

@@ -10,6 +10,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
@@ -17,6 +18,7 @@ import static j2html.TagCreator.tr;
 import io.demitasse.spaces.run.Limits;
 import io.demitasse.spaces.run.Stage;
 import io.demitasse.spaces.store.Database;
+import io.demitasse.spaces.store.Hardware;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.javalin.config.RoutesConfig;
@@ -58,31 +60,38 @@ final class AdminSpacesPage {
                 busy.add(new Busy(space, stage));
             }
         });
-        Limits limits = apps.limits();
+        Limits limits = apps.limits(Hardware.BASIC);
         shell.send(
                 context,
                 "Spaces · Administration",
                 h1("Administration"),
                 AdminTabs.of(PATH),
-                p("Each may use " + Sizes.words(limits.memory()) + " of memory, " + limits.cores() + " cores and "
-                                + limits.processes() + " processes.")
+                p(
+                                text("Each may use " + Sizes.words(limits.memory()) + " of memory, " + limits.cores()
+                                        + " cores and " + limits.processes() + " processes, unless it has other "),
+                                a("hardware").withHref(AdminHardwarePage.PATH),
+                                text("."))
                         .withClass("path"),
                 h2("Spaces that are not at rest: " + busy.size()),
                 busy.isEmpty() ? p("All Spaces sleep.").withClass("empty") : list(busy));
     }
 
-    private static DomContent list(List<Busy> busy) {
+    private DomContent list(List<Busy> busy) {
         return div(table(
                         caption("Spaces that are not at rest").withClass("unseen"),
                         thead(tr(
                                 th("Space").attr("scope", "col"),
-                                th("What it does").attr("scope", "col"))),
+                                th("What it does").attr("scope", "col"),
+                                th("Hardware").attr("scope", "col"))),
                         tbody(each(
                                 busy.stream().limit(MOST).toList(),
                                 each -> tr(
                                         th(a(each.space().path()).withHref(Links.page(each.space())))
                                                 .attr("scope", "row"),
-                                        td(StageView.of(each.stage())))))))
+                                        td(StageView.of(each.stage())),
+                                        td(database.settings()
+                                                .of(each.space().id())
+                                                .hardware()))))))
                 .withClass("scroll");
     }
 }

@@ -14,6 +14,7 @@ final class AdminTabs {
         pages.put("/admin/spaces", "Spaces");
         pages.put("/admin/storage", "Storage");
         pages.put("/admin/limits", "Limits");
+        pages.put(AdminHardwarePage.PATH, "Hardware");
         return Tabs.of("Administration", pages, current);
     }
 }

@@ -45,7 +45,7 @@ public interface Apps {
     boolean hasProgram(Repository space);
 
     /** How much each of them may use. */
-    Limits limits();
+    Limits limits(String hardware);
 
     /** Lets the next start of each Space go by what it may use now. */
     void limitsChanged();

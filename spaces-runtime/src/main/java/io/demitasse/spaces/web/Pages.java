@@ -67,6 +67,7 @@ public final class Pages {
         new AdminSpacesPage(database, visitors, shell, apps).add(routes);
         new AdminStoragePage(database, store, visitors, shell).add(routes);
         new AdminLimitsPage(database, visitors, shell, apps).add(routes);
+        new AdminHardwarePage(database, visitors, shell, apps).add(routes);
         new BrowsePage(database, visitors, shell, card).add(routes);
         new SpacePage(shelf, shell, apps).add(routes);
         List<RepositoryPage> ofRepositories = List.of(

@@ -5,7 +5,6 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import io.demitasse.error.VisitorException;
@@ -40,11 +39,14 @@ final class RunSetting implements Setting {
     @Override
     public DomContent view(Shown shown) {
         SpaceSettings settings = database.settings().of(shown.known().id());
-        DomContent stage = div(
-                        StageView.of(apps.status(shown.known()).stage()), span("Hardware: " + settings.hardware()))
-                .withClass("facts");
+        DomContent stage = div(StageView.of(apps.status(shown.known()).stage())).withClass("facts");
         return apps.hasProgram(shown.known())
-                ? each(h2("How it runs"), stage, deeds(shown, settings), sleep(shown, settings))
+                ? each(
+                        h2("How it runs"),
+                        stage,
+                        deeds(shown, settings),
+                        hardware(shown, settings),
+                        sleep(shown, settings))
                 : each(
                         h2("How it runs"),
                         stage,
@@ -58,6 +60,23 @@ final class RunSetting implements Setting {
                         deed("restart", "Restart"),
                         deed("build", "Build and restart"),
                         settings.isPaused() ? text("") : deed("pause", "Pause"));
+    }
+
+    private DomContent hardware(Shown shown, SpaceSettings settings) {
+        List<Choice> kinds = database.hardware().all().stream()
+                .map(kind -> new Choice(
+                        kind.name(),
+                        kind.name() + ": " + kind.memoryWords() + ", " + kind.cores()
+                                + (kind.cores() == 1 ? " processor" : " processors")))
+                .toList();
+        return form(shown)
+                .with(
+                        Fields.choice(
+                                "hardware",
+                                "Hardware",
+                                kinds,
+                                database.hardware().orBasic(settings.hardware()).name()),
+                        deed("hardware", "Change the hardware"));
     }
 
     private DomContent sleep(Shown shown, SpaceSettings settings) {
@@ -96,6 +115,11 @@ final class RunSetting implements Setting {
             case "restart" -> apps.restart(space, false);
             case "build" -> apps.restart(space, true);
             case "pause" -> apps.pause(space);
+            case "hardware" -> {
+                String wanted = database.hardware().wanted(form.get("hardware")).name();
+                database.settings().change(space.id(), settings -> settings.on(wanted));
+                apps.settingsChanged(space);
+            }
             case "sleep" -> sleep(space, form.get("sleep"));
             default -> throw new VisitorException("Nothing of that kind can be done. Use a button of the page.");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.spaces.store.Hardware;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,6 +116,28 @@ class DeploymentsTest extends OnHub {
                         "/api/spaces/ann/finder/variables",
                         "{\"key\":\"HF_ENDPOINT\",\"value\":\"https://hub.example\"}");
         await().atMost(LONG).until(() -> page("finder"), page -> page.contains("<title>Hub nullhttps://hub.example<"));
+    }
+
+    @Test
+    void hardwareIsWhatItsProgramMayUse() throws Exception {
+        hub().database().hardware().set(new Hardware("cpu-small", 768, 1));
+        hub().create("space", "hard", ",\"sdk\":\"demitasse\"");
+        deploy("hard", program("On").replace("WHO", "MEMORY").replace("KEY", "CPU_CORES"));
+        until("hard", "RUNNING");
+        assertThat(page("hard")).contains("<title>On 2048Mi2<");
+
+        String place = "/api/spaces/ann/hard/hardware";
+        var said = hub().post("ann", place, "{\"flavor\":\"cpu-small\",\"sleepTimeSeconds\":600}");
+
+        assertThat(said.json().path("hardware").path("requested").asText()).isEqualTo("cpu-small");
+        assertThat(said.json().path("gcTimeout").asLong()).isEqualTo(600);
+        await().atMost(LONG).until(() -> page("hard"), page -> page.contains("<title>On 768Mi1<"));
+        var unknown = hub().post("ann", place, "{\"flavor\":\"a100-large\"}");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.error())
+                .isEqualTo("This hub has no hardware 'a100-large'. Choose one of cpu-basic, cpu-small.");
+        assertThat(hub().post("bob", place, "{\"flavor\":\"cpu-small\"}").status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.demitasse.spaces.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.spaces.store.Hardware;
 import io.demitasse.spaces.store.MemberRole;
+import io.demitasse.spaces.store.RepositoryKind;
+import io.demitasse.spaces.store.SpaceSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,44 @@ class LifecycleRoutesTest extends OnHub {
         assertThat(hub().post("ann", "/api/repos/create", wrong).status()).isEqualTo(400);
         assertThat(hub().get("ann", "/api/spaces/ann/half").status()).isEqualTo(404);
         hub().create("space", "half", "");
+    }
+
+    @Test
+    void aSpaceHasTheHardwareAndTheSleepThatItIsToHave() throws Exception {
+        hub().database().hardware().set(new Hardware("cpu-large", 4096, 4));
+        hub().create("space", "wished", ",\"sdk\":\"static\",\"hardware\":\"cpu-large\",\"sleepTimeSeconds\":300");
+        assertThat(settings("wished")).isEqualTo(new SpaceSettings("cpu-large", 300, false));
+
+        hub().post(
+                        "ann",
+                        "/api/spaces/ann/wished/duplicate",
+                        "{\"repository\":\"ann/wished2\",\"sleepTimeSeconds\":-1}");
+        assertThat(settings("wished2")).isEqualTo(new SpaceSettings("cpu-basic", -1, false));
+
+        for (String wrong : new String[] {"\"hardware\":\"t4-medium\"", "\"sleepTimeSeconds\":0"}) {
+            var said = hub().post(
+                            "ann",
+                            "/api/repos/create",
+                            "{\"type\":\"space\",\"name\":\"odd\",\"sdk\":\"static\"," + wrong + "}");
+            assertThat(said.status()).as(wrong).isEqualTo(400);
+            assertThat(hub().get("ann", "/api/spaces/ann/odd").status()).isEqualTo(404);
+        }
+    }
+
+    private SpaceSettings settings(String space) {
+        var known = hub().database().repositories().find(RepositoryKind.SPACE, "ann", space);
+        return hub().database().settings().of(known.orElseThrow().repository().id());
+    }
+
+    @Test
+    void thereIsNoGate() throws Exception {
+        hub().create("model", "open", "");
+        var said = hub().ask("ann", "PUT", "/api/models/ann/open/settings", "{\"gated\":\"auto\"}");
+        assertThat(said.status()).isEqualTo(400);
+        assertThat(said.error()).startsWith("This hub has no gated repositories. Make it private");
+        assertThat(hub().ask("ann", "PUT", "/api/models/ann/open/settings", "{\"gated\":false}")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -49,7 +49,7 @@ class AdminLimitsPageTest extends OnPages {
         assertThat(post("root", "/admin/limits", but(HubLimit.MEMORY, "512")).status())
                 .isEqualTo(200);
         assertThat(get("root", "/admin/spaces").text())
-                .contains("Each may use 536.9 MB of memory, 2 cores and 256 processes.");
+                .contains("Each may use 536.9 MB of memory, 2 cores and 256 processes, unless it has other");
     }
 
     @Test

@@ -16,12 +16,18 @@ class AdminSpacesPageTest extends OnPages {
     @Test
     void whatIsNotAtRestIsListedWithTheLimitsOfAll() throws Exception {
         assertThat(get("root", "/admin/spaces").text())
-                .contains("All Spaces sleep.", "Each may use 2.1 GB of memory, 2 cores and 256 processes.");
+                .contains(
+                        "All Spaces sleep.",
+                        "Each may use 2.1 GB of memory, 2 cores and 256 processes, unless it has other");
         create("space", "app", true);
 
         String page = await().atMost(Duration.ofSeconds(60))
                 .until(() -> get("root", "/admin/spaces").text(), text -> text.contains("Running"));
 
-        assertThat(page).contains("<a href=\"/spaces/ann/app\">ann/app</a>", "Spaces that are not at rest: 1");
+        assertThat(page)
+                .contains(
+                        "<a href=\"/spaces/ann/app\">ann/app</a>",
+                        "Spaces that are not at rest: 1",
+                        "<td>cpu-basic</td>");
     }
 }

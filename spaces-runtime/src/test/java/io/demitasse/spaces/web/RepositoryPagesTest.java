@@ -175,6 +175,7 @@ class RepositoryPagesTest extends OnPages {
         check(root, "/admin", "admin-users");
         check(root, "/admin/spaces", "admin-spaces");
         check(root, "/admin/storage", "admin-storage");
+        check(root, "/admin/hardware", "admin-hardware");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.demitasse.spaces.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.spaces.store.Hardware;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.demitasse.spaces.store.SpaceSettings;
 import java.nio.file.Path;
@@ -62,6 +63,27 @@ class RunSettingTest extends OnPages {
         }
         assertThat(settings("app").sleepSeconds()).isEqualTo(-1);
         assertThat(run("app", "explode", "").text()).contains("Nothing of that kind can be done.");
+    }
+
+    @Test
+    void aSpaceGetsHardwareThatTheHubOffers() throws Exception {
+        database().hardware().set(new Hardware("cpu-upgrade", 8192, 4));
+        String path = "/spaces/ann/app/settings/run";
+
+        assertThat(post("ann", path, "deed", "hardware", "hardware", "cpu-upgrade")
+                        .status())
+                .isEqualTo(303);
+        assertThat(settings("app").hardware()).isEqualTo("cpu-upgrade");
+        assertThat(get("ann", "/spaces/ann/app/settings").text())
+                .contains("<option value=\"cpu-upgrade\" selected>cpu-upgrade: 8 GB, 4 processors</option>");
+
+        var none = post("ann", path, "deed", "hardware", "hardware", "<b>");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.text())
+                .contains("This hub has no hardware &#x27;&lt;b&gt;&#x27;. Choose one of cpu-basic, cpu-upgrade.");
+        database().hardware().remove("cpu-upgrade");
+        assertThat(get("ann", "/spaces/ann/app/settings").text())
+                .contains("<option value=\"cpu-basic\" selected>cpu-basic: 2 GB");
     }
 
     @Test
