@@ -15,6 +15,7 @@ import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.NewUser;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.demitasse.spaces.store.Share;
+import io.demitasse.spaces.web.DeviceLogins;
 import io.demitasse.spaces.web.Pages;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -138,7 +139,8 @@ public final class Hub implements AutoCloseable {
         var door = new Door(database, store, callers);
         var desk = new ShareDesk(database.shares(), shares, addresses, passes, sharePorts(settings, proxy, linkPorts));
         var apps = new HubApps(deployments, addresses, passes, logs);
-        var pages = new Pages(database, store, apps, lifecycle, discussing, desk, clock);
+        var logins = new DeviceLogins(clock);
+        var pages = new Pages(database, store, apps, lifecycle, discussing, desk, logins, clock);
         return Javalin.create(config -> {
             configure(config, settings);
             // Those of an earlier run are there, and are built when somebody comes; they are told where the hub is.
@@ -147,6 +149,7 @@ public final class Hub implements AutoCloseable {
             var routes = config.routes;
             ApiErrors.add(routes);
             new IdentityRoutes(database, callers).add(routes);
+            new DeviceRoutes(database, logins, clock).add(routes);
             new LifecycleRoutes(database, callers, door, lifecycle).add(routes);
             new SpaceRoutes(database, door, deployments, addresses, signatures).add(routes);
             new EnvironmentRoutes(database, door, deployments).add(routes);

@@ -21,6 +21,7 @@ final class Names {
             "chat",
             "collections",
             "datasets",
+            "device",
             "discussions",
             "docs",
             "favicon.ico",

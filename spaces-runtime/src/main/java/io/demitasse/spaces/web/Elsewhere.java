@@ -16,7 +16,8 @@ final class Elsewhere extends RuntimeException {
 
     /** Where one signs in, and comes back then. */
     static Elsewhere login(Context context) {
-        return new Elsewhere("/login?next=" + Links.encoded(context.path()));
+        String query = context.queryString() == null ? "" : "?" + context.queryString();
+        return new Elsewhere("/login?next=" + Links.encoded(context.path() + query));
     }
 
     /** The page of a repository that has another name by now. */

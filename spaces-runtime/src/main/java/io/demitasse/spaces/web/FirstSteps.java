@@ -33,7 +33,7 @@ final class FirstSteps {
                                         a("Make the first one here")
                                                 .withHref("/new?kind="
                                                         + kind.name().toLowerCase(Locale.ROOT)),
-                                        text(", or by a program, which needs "),
+                                        text(", or by a program, of which git needs "),
                                         a("a token").withHref("/settings/tokens"),
                                         text(":"))
                                 : p(
@@ -53,10 +53,11 @@ final class FirstSteps {
         return login
                 + switch (kind) {
                     case SPACE -> """
-                            hf repo create %1$s/hello --repo-type space --space-sdk static
-                            git clone %2$s/spaces/%1$s/hello
-                            # change index.html, or put a Java file beside a README that says "sdk: demitasse"
-                            git push""".formatted(name, url);
+                            hf repos create %1$s/hello --repo-type space --space-sdk static
+                            # FOLDER has an index.html, or a Java file and a README that says "sdk: demitasse"
+                            hf upload %1$s/hello FOLDER --repo-type space
+                            # git takes a token for its password
+                            git clone %2$s/spaces/%1$s/hello""".formatted(name, url);
                     case MODEL -> """
                             hf upload %s/weights FOLDER""".formatted(name);
                     case DATASET -> """

@@ -21,9 +21,10 @@ public final class Pages {
     private final Deeds deeds;
     private final Community community;
     private final SharedDemos demos;
+    private final DeviceLogins logins;
     private final InstantSource clock;
 
-    /** The pages of a hub with these accounts, repositories, Spaces, discussions and shared demos. */
+    /** The pages of a hub with these accounts, repositories, Spaces, discussions, shared demos and programs. */
     public Pages(
             Database database,
             RepositoryStore store,
@@ -31,6 +32,7 @@ public final class Pages {
             Deeds deeds,
             Community community,
             SharedDemos demos,
+            DeviceLogins logins,
             InstantSource clock) {
         this.database = database;
         this.store = store;
@@ -38,6 +40,7 @@ public final class Pages {
         this.deeds = deeds;
         this.community = community;
         this.demos = demos;
+        this.logins = logins;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public final class Pages {
         new ErrorPages(shell).add(routes);
         new JoinPage(database, visitors, shell).add(routes);
         new LoginPage(database, visitors, shell, clock).add(routes);
+        new DevicePage(logins, visitors, shell, clock).add(routes);
         new SharedDemoPage(shell, demos, clock).add(routes);
         new SharesPage(database, demos, visitors, shell, clock).add(routes);
         new TokensPage(database, visitors, shell, clock).add(routes);

@@ -18,8 +18,8 @@ class BrowsePageTest extends OnPages {
 
     @BeforeAll
     void fill() throws Exception {
-        assertThat(get("", "/").text()).contains("There is no Space to see yet", "hf repo create YOU/hello");
-        assertThat(get("ann", "/").text()).contains("hf repo create ann/hello", "href=\"/settings/tokens\"");
+        assertThat(get("", "/").text()).contains("There is no Space to see yet", "hf repos create YOU/hello");
+        assertThat(get("ann", "/").text()).contains("hf repos create ann/hello", "href=\"/settings/tokens\"");
         create("space", "greeter", false);
         commit("spaces/ann/greeter", "A card", "README.md", """
                 ---

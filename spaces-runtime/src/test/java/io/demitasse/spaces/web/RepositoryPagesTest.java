@@ -171,6 +171,9 @@ class RepositoryPagesTest extends OnPages {
         check(page, "/ann", "profile");
         check(page, "/espresso", "organisation");
         check(page, "/settings", "account");
+        String code =
+                postRaw("", "/oauth/device", "client_id=x").text().replaceFirst(".*\"user_code\":\"([^\"]+)\".*", "$1");
+        check(page, "/device?user_code=" + code, "device");
         Page root = open(browsing, "root", "/admin", Looks.LIGHT);
         check(root, "/admin", "admin-users");
         check(root, "/admin/spaces", "admin-spaces");
