@@ -18,14 +18,17 @@ import java.util.stream.Stream;
  * <p>The same sources and libraries give the same bytes.
  */
 public final class SpaceBuild {
+    /** Options of a JVM in which the server below a demo tells warnings alone, so that the demo itself is heard. */
+    public static final List<String> QUIET = List.of(
+            "-Dorg.slf4j.simpleLogger.log.io.javalin=warn", "-Dorg.slf4j.simpleLogger.log.org.eclipse.jetty=warn");
+
     /** One collector for one visitor at a time; a program without memory should end, and be started again. */
-    static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.awt.headless=true",
-            "-Dorg.slf4j.simpleLogger.log.io.javalin=warn",
-            "-Dorg.slf4j.simpleLogger.log.org.eclipse.jetty=warn",
-            "--enable-native-access=ALL-UNNAMED");
+    static final List<String> OPTIONS = Stream.of(
+                    List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"),
+                    QUIET,
+                    List.of("--enable-native-access=ALL-UNNAMED"))
+            .flatMap(List::stream)
+            .toList();
 
     private final Path place;
     private final Optional<String> mainClass;

@@ -8,6 +8,7 @@ import io.demitasse.internal.dev.DevMain;
 import io.demitasse.internal.dev.DevState;
 import io.demitasse.internal.dev.Problem;
 import io.demitasse.spaces.build.Built;
+import io.demitasse.spaces.build.SpaceBuild;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +53,17 @@ final class Child implements AutoCloseable {
     /** Starts a program that will listen on that port when its turn comes. */
     Child(Built.Program program, List<String> arguments, int port, Listener listener) {
         this.listener = listener;
-        var builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-D" + DevLine.TOKEN + "=" + token,
-                "-D" + DevLine.PORT + "=" + port,
-                DevMain.class.getName(),
-                program.mainClass());
-        builder.command().addAll(arguments);
+                "-D" + DevLine.PORT + "=" + port));
+        command.addAll(SpaceBuild.QUIET);
+        command.addAll(List.of(DevMain.class.getName(), program.mainClass()));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .put(
                         "CLASSPATH",

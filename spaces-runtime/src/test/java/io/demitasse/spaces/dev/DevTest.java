@@ -111,6 +111,14 @@ class DevTest {
     }
 
     @Test
+    void theServerBelowItTellsWarningsAlone(Browsing browsing) throws IOException {
+        Page page = open(
+                browsing, DEMO.replace("\"Greeter\"", "System.getProperty(\"org.slf4j.simpleLogger.log.io.javalin\")"));
+
+        assertThat(page.locator("h1")).hasText("warn");
+    }
+
+    @Test
     void whatWasTypedGoesToTheFieldOfTheSameLabelWhereverItIsNow(Browsing browsing) throws IOException {
         Page page = open(browsing, DEMO);
         page.getByLabel("Name").fill("Ada");
