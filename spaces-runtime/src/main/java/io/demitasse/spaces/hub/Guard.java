@@ -11,6 +11,7 @@ import io.demitasse.spaces.store.Principal;
 import io.demitasse.spaces.store.Principal.Anonymous;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
+import io.demitasse.spaces.web.Pages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,8 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /**
- * Lets to the apps of Spaces those who may use them: with a token of the hub as programs send it, or with a pass that
- * the hub has signed for this Space, in the address first and in a cookie then.
+ * Lets to the apps of Spaces those who may use them: with a token of the hub as programs send it, with the hub's own
+ * cookie where the Space has a port, or with a pass that the hub has signed for it, in the address first and in a
+ * cookie then.
  */
 final class Guard implements Router {
     /** What clients of Gradio send the token of the hub in. */
@@ -31,9 +33,6 @@ final class Guard implements Router {
 
     /** How long a change of who may use an app takes to be heeded at most. */
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
-
-    private static final Route.Answer NOWHERE =
-            new Route.Answer(404, "There is no such Space", "Check the address; its owner may have renamed it.");
 
     /** What was found in the database lately. */
     private record Known(boolean isOpen, Instant at) {}
@@ -80,12 +79,13 @@ final class Guard implements Router {
                 .find(RepositoryKind.SPACE, id.owner(), id.name())
                 .map(found -> found.repository());
         if (space.isEmpty()) {
-            return Optional.of(NOWHERE);
+            return Optional.of(SpaceRouter.NOWHERE);
         }
         boolean isOpen = Access.mayOpenApp(new Anonymous(), space.get());
         known.put(id, new Known(isOpen, clock.instant()));
         if (isOpen
                 || token(asked)
+                        .or(() -> session(asked, id))
                         .filter(caller -> Access.mayOpenApp(caller, space.get()))
                         .isPresent()) {
             return Optional.empty();
@@ -98,15 +98,27 @@ final class Guard implements Router {
                     ? Optional.of(Passes.keep(asked, cookie(id), path(asked, id), pass.get()))
                     : Optional.empty();
         }
-        return isHere && passes.isKept(asked, cookie(id), pass(id)) ? Optional.empty() : Optional.of(NOWHERE);
+        return isHere && passes.isKept(asked, cookie(id), pass(id))
+                ? Optional.empty()
+                : Optional.of(SpaceRouter.NOWHERE);
     }
 
-    static String cookie(SpaceId id) {
+    private static String cookie(SpaceId id) {
         return Passes.COOKIE + "-" + id.label();
     }
 
     private static String path(Asked asked, SpaceId id) {
         return asked.under(id.path()) ? id.path() : "/";
+    }
+
+    /**
+     * Who is signed in to the hub, whose cookie comes to the ports of Spaces too; on a port of many anybody could use
+     * it.
+     */
+    private Optional<Principal> session(Asked asked, SpaceId id) {
+        return router.port(id).filter(port -> port == asked.port()).isPresent() && SameOrigin.isOf(asked)
+                ? asked.cookie(Pages.COOKIE).map(database.principals()::bySession)
+                : Optional.empty();
     }
 
     private Optional<Principal> token(Asked asked) {

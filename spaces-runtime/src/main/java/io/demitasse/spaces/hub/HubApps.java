@@ -82,6 +82,8 @@ final class HubApps implements Apps {
     public String address(Context context, Repository space) {
         SpaceId id = Deployments.id(space);
         String app = addresses.app(context, id);
-        return Access.mayOpenApp(new Anonymous(), space) ? app : passes.address(app, Guard.pass(id));
+        boolean isOpen = Access.mayOpenApp(new Anonymous(), space)
+                || addresses.ports().of(id).isPresent();
+        return isOpen ? app : passes.address(app, Guard.pass(id));
     }
 }

@@ -4,7 +4,6 @@ import io.demitasse.spaces.proxy.Asked;
 import io.demitasse.spaces.proxy.Route;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Passes, which the hub has signed for one app and which work for an hour: in the address at first, and in a cookie
@@ -16,9 +15,6 @@ final class Passes {
 
     /** How the names of cookies begin: one for each app, since all ports of a host share their cookies. */
     static final String COOKIE = "demitasse-pass";
-
-    /** As browsers say that a request is of a page from elsewhere. */
-    private static final Set<String> OTHERS = Set.of("same-site", "cross-site");
 
     private final Signatures signatures;
 
@@ -33,23 +29,7 @@ final class Passes {
 
     /** Whether a request brings a pass for that in its cookie, and no page of another origin has it do so. */
     boolean isKept(Asked asked, String cookie, String what) {
-        return asked.cookie(cookie).filter(signed -> isSigned(what, signed)).isPresent() && isOwn(asked);
-    }
-
-    /** Cookies don't tell the ports of a host apart, so browsers send them whichever of its apps asks. */
-    private static boolean isOwn(Asked asked) {
-        Optional<String> origin = asked.said().header("Origin");
-        if (origin.isPresent()) {
-            return asked.said()
-                    .header("Host")
-                    .filter(host -> origin.get().replaceFirst("^https?://", "").equalsIgnoreCase(host))
-                    .isPresent();
-        }
-        return asked.said().header("Sec-Fetch-Mode").filter("navigate"::equals).isPresent()
-                || asked.said()
-                        .header("Sec-Fetch-Site")
-                        .filter(OTHERS::contains)
-                        .isEmpty();
+        return asked.cookie(cookie).filter(signed -> isSigned(what, signed)).isPresent() && SameOrigin.isOf(asked);
     }
 
     /** The pass for that which a request brings in its address. */

@@ -21,8 +21,11 @@ import java.util.regex.Pattern;
 public final class SpaceRouter implements Router {
     private static final Pattern PATH = Pattern.compile("(/apps/([A-Za-z0-9._-]+)/([A-Za-z0-9._-]+))(?:/.*)?");
     private static final int MOST_WAITING = 1000;
-    private static final Route.Answer NOWHERE =
-            new Route.Answer(404, "There is no such Space", "Check the address; its owner may have renamed it.");
+    /** Said of a Space that is not there, and of one that somebody may not know of. */
+    public static final Route.Answer NOWHERE = new Route.Answer(
+            404,
+            "There is no such Space",
+            "Check the address: its owner may have renamed it. If it is private, sign in to its hub first.");
 
     private record Target(Space space, String prefix, boolean isByPath) {}
 

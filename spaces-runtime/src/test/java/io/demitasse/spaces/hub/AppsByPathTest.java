@@ -32,7 +32,11 @@ class AppsByPathTest extends OnHub {
                 .path("token")
                 .asText();
 
-        assertThat(hub().get("", closed).status()).isEqualTo(404);
+        var stranger = hub().get("", closed);
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(stranger.text())
+                .contains("If it is private, sign in to its hub first.")
+                .isEqualTo(hub().get("", closed.replace("closed", "nothing")).text());
         var page = hub().get("", closed + "?__sign=" + pass, "Accept", "text/html");
         assertThat(page.status()).isEqualTo(303);
         assertThat(page.header("Location")).isEqualTo("/apps/ann/closed/");
@@ -40,5 +44,9 @@ class AppsByPathTest extends OnHub {
         assertThat(page.header("Set-Cookie"))
                 .isEqualTo(cookie + "; Path=/apps/ann/closed; Max-Age=3600; HttpOnly; SameSite=Lax");
         assertThat(hub().get("", closed, "Cookie", cookie).status()).isEqualTo(200);
+        // Pages of all apps are of one origin here.
+        var ann = hub().database().accounts().find("ann").orElseThrow();
+        String session = "demitasse-hub=" + hub().database().signIns().begin(ann.id());
+        assertThat(hub().get("", closed, "Cookie", session).status()).isEqualTo(404);
     }
 }

@@ -2,6 +2,7 @@ package io.demitasse.spaces.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.spaces.web.Pages;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,41 @@ class GuardTest extends OnHub {
                     .isEqualTo(404);
         }
         assertThat(hub().get("bob", "/api/spaces/ann/closed/jwt").status()).isEqualTo(404);
+    }
+
+    private String session(String who) {
+        var account = hub().database().accounts().find(who).orElseThrow();
+        return hub().database().signIns().begin(account.id());
+    }
+
+    @Test
+    void whoIsSignedInToTheHubUsesThePrivateAppsOfThePortsUntilTheSessionEnds() throws Exception {
+        String session = session("ann");
+        String cookie = Pages.COOKIE + "=" + session;
+        String own = app("closed").replaceFirst("/$", "");
+
+        assertThat(hub().get("", app("closed"), "Cookie", "a=b; " + cookie).status())
+                .isEqualTo(200);
+        assertThat(hub().get("", app("closed"), "Cookie", cookie, "Origin", own).status())
+                .isEqualTo(200);
+        for (String other : new String[] {app("open").replaceFirst("/$", ""), hub().url(), "null"}) {
+            assertThat(hub().get("", app("closed"), "Cookie", cookie, "Origin", other)
+                            .status())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(hub().get("", app("closed"), "Cookie", cookie, "Sec-Fetch-Site", "same-site")
+                        .status())
+                .isEqualTo(404);
+        assertThat(hub().get("", app("closed"), "Cookie", Pages.COOKIE + "=" + session("bob"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(hub().get("", app("closed"), "Cookie", Pages.COOKIE + "=forged")
+                        .status())
+                .isEqualTo(404);
+
+        hub().database().signIns().end(session);
+        assertThat(hub().get("", app("closed"), "Cookie", cookie).status()).isEqualTo(404);
     }
 
     private int withCookie(String... headers) throws Exception {

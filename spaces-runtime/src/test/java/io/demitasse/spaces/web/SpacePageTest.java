@@ -90,14 +90,14 @@ class SpacePageTest extends OnPages {
     }
 
     @Test
-    void thePrivateAppOfWhoMaySeeItOpensByAPass() throws Exception {
+    void thePrivateAppOfWhoMaySeeItOpensToWhoIsSignedIn() throws Exception {
         var said = until("ann", "/spaces/ann/closed", "Running");
 
         URI app = URI.create(frame(said));
-        assertThat(app.getQuery()).matches("__sign=[0-9]+\\.[A-Za-z0-9_-]+");
-        assertThat(open(app).status()).isEqualTo(200);
-        assertThat(open(URI.create(app.toString().replaceFirst("\\?.*", ""))).status())
-                .isEqualTo(404);
+        assertThat(app.getQuery()).isNull();
+        assertThat(open(app, "Cookie", cookie("ann")).status()).isEqualTo(200);
+        assertThat(open(app, "Cookie", cookie("bob")).status()).isEqualTo(404);
+        assertThat(open(app).status()).isEqualTo(404);
     }
 
     @Test
