@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** The Spaces of the hub as they run. What has not run since the hub began is built when somebody comes. */
@@ -32,9 +31,8 @@ final class Deployments {
     private final Runners runners;
     private final Path builds;
     private final Supplier<String> hub;
-    /** In the order in which they came. */
-    private final Semaphore turns =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final BuildTurns turns =
+            new BuildTurns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     Deployments(
             Database database,
@@ -148,7 +146,8 @@ final class Deployments {
     }
 
     private RepositoryBuild build(Repository space) {
-        return new RepositoryBuild(store, space.id().hex(), work(space), runners.images(id(space), builds), turns);
+        return new RepositoryBuild(
+                store, space.id().hex(), space.owner(), work(space), runners.images(id(space), builds), turns);
     }
 
     private Path work(Repository space) {

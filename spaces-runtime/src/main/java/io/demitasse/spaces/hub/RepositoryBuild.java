@@ -13,7 +13,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /**
  * Builds what is on the branch {@code main} of a repository when it is its turn.
@@ -23,20 +22,21 @@ import java.util.concurrent.Semaphore;
  * @param images what makes images, for a runner of containers; empty for one of processes
  * @param turns how many builds there may be at once
  */
-record RepositoryBuild(RepositoryStore store, String id, Path work, Optional<Images> images, Semaphore turns)
+record RepositoryBuild(
+        RepositoryStore store, String id, String owner, Path work, Optional<Images> images, BuildTurns turns)
         implements Build {
     private static final String SOURCES = "source-";
 
     @Override
     public Built make(Log log) throws InterruptedException {
-        if (!turns.tryAcquire()) {
-            log.add("Waiting until " + (turns.getQueueLength() + 1) + " other builds are done");
-            turns.acquire();
-        }
+        turns.begin(
+                owner,
+                others -> log.add("Waiting for a turn: " + others
+                        + (others == 1 ? " other build is" : " other builds are") + " running or waiting"));
         try {
             return made(new Versions(work, SOURCES).next(), log);
         } finally {
-            turns.release();
+            turns.end();
         }
     }
 
