@@ -2,6 +2,7 @@ package io.demitasse.spaces.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -24,11 +25,15 @@ final class FirstFiles {
     /**
      * For a program: what is usual, a card with the licence, and the files that it sends.
      *
-     * @param body that asks for the repository, with {@code sdk}, {@code license} and {@code files} if it has them
+     * @param body that asks for the repository, with {@code sdk}, {@code template}, {@code license} and {@code files}
+     *     if it has them
      * @throws ApiException if these are not as they have to be
      */
     static Map<String, byte[]> asked(Repository repository, JsonNode body) {
-        Map<String, String> usual = Templates.files(repository, body.path("sdk").asText(""));
+        Map<String, String> usual = repository.kind() == RepositoryKind.SPACE && body.hasNonNull("template")
+                ? Templates.demo(
+                        repository, Template.wanted(Json.text(body, "template")).sdk())
+                : Templates.files(repository, body.path("sdk").asText(""));
         if (body.hasNonNull("license")) {
             String line = "license: " + licence(Json.text(body, "license")) + "\n";
             String before = usual.getOrDefault(CARD, FRONT + FRONT);

@@ -164,7 +164,10 @@ public final class Hub implements AutoCloseable {
             new LikeRoutes(database, callers, door).add(routes);
             new LargeFileRoutes(store, door, signatures).add(routes);
             new GitDoor(store, callers, door, pullRequests, pushes).add(routes);
-            new InfoRoutes(database, callers, door, new Info(addresses, deployments)).add(routes);
+            var info = new Info(addresses, deployments);
+            new SearchRoutes(database, callers, deployments, info).add(routes);
+            new StorageRoutes(database, store, callers).add(routes);
+            new InfoRoutes(database, callers, door, info).add(routes);
             new FileRoutes(new Door(database, store, Callers.withPeople(database.principals()))).add(routes);
             pages.add(routes);
         });

@@ -2,6 +2,7 @@ package io.demitasse.spaces.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.demitasse.spaces.store.Access;
 import io.demitasse.spaces.store.Database;
 import io.demitasse.spaces.store.Hardware;
@@ -33,6 +34,7 @@ final class SpaceRoutes {
 
     void add(RoutesConfig routes) {
         routes.get("/api/spaces/hardware", this::hardware);
+        routes.get("/api/spaces/templates", SpaceRoutes::templates);
         routes.get(SPACE + "/runtime", context -> runtime(context, space(context, Access.READ)));
         routes.get(SPACE + "/host", this::host);
         routes.get(SPACE + "/jwt", this::pass);
@@ -103,6 +105,19 @@ final class SpaceRoutes {
 
     private void change(Repository space, UnaryOperator<SpaceSettings> change) {
         database.settings().change(space.id(), change);
+    }
+
+    private static void templates(Context context) {
+        ObjectNode answer = Json.object();
+        ArrayNode all = answer.putArray("templates");
+        for (Template template : Template.values()) {
+            all.addObject()
+                    .put("name", template.title())
+                    .put("repoId", template.id())
+                    .put("sdk", template.said())
+                    .put("preferredPrivate", false);
+        }
+        Json.answer(context, answer);
     }
 
     private void hardware(Context context) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,28 @@ class HubClientsTest extends OnHub {
         Files.createDirectories(Path.of(environment.get("HF_HOME")));
         assertThat(ClientTools.run(folder(), environment, List.of("node", script(script))))
                 .contains("ok");
+    }
+
+    private String hf(String... words) {
+        List<String> command = Stream.concat(
+                        Stream.of(python("hub").resolve("hf").toString()), Stream.of(words))
+                .toList();
+        return ClientTools.run(folder(), environment("command"), command);
+    }
+
+    @Test
+    void theCommandFindsItsWay() {
+        assertThat(hf("spaces", "templates")).contains("templates/demitasse", "templates/gradio", "templates/static");
+        assertThat(hf("repos", "create", "ann/begun", "--type", "space", "--template", "Page"))
+                .contains("/spaces/ann/begun");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(hf("spaces", "wait", "ann/begun")).contains("RUNNING"));
+        assertThat(hf("spaces", "search", "begun")).contains("ann/begun");
+        assertThat(hf("repos", "ls", "--format", "json")).contains("ann/begun");
+        assertThat(hf("spaces", "hardware")).contains("cpu-basic", "2 vCPU", "2 GB");
+        assertThat(hf("spaces", "settings", "ann/begun", "--sleep-time", "3600"))
+                .contains("sleep_time: 3600");
     }
 
     @Test
