@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 /** How Spaces run: looked at and changed. */
 final class SpaceRoutes {
     private static final String SPACE = "/api/spaces/{owner}/{name}";
+    private static final String VOLUMES = "volumes. What a program writes to its home is kept";
 
     private final Database database;
     private final Door door;
@@ -41,6 +42,12 @@ final class SpaceRoutes {
         routes.post(SPACE + "/pause", this::pause);
         routes.post(SPACE + "/restart", this::restart);
         routes.post(SPACE + "/hardware", this::setHardware);
+        routes.post(SPACE + "/dev-mode", context -> refuse(context, "dev mode. Push: a build takes seconds"));
+        routes.put(SPACE + "/volumes", context -> refuse(context, VOLUMES));
+        routes.delete(SPACE + "/volumes", context -> refuse(context, VOLUMES));
+        routes.post(SPACE + "/storage", context -> refuse(context, VOLUMES));
+        routes.delete(SPACE + "/storage", context -> refuse(context, VOLUMES));
+        routes.post(SPACE + "/replicas", context -> refuse(context, "replicas: each Space is one program"));
         routes.post(SPACE + "/sleeptime", this::setSleep);
     }
 
@@ -59,6 +66,12 @@ final class SpaceRoutes {
                 Json.object()
                         .put("host", addresses.app(context, Deployments.id(space)))
                         .put("subdomain", Deployments.id(space).label()));
+    }
+
+    /** What the public Hub can do and this one can't. */
+    private void refuse(Context context, String words) throws IOException {
+        Repository unused = space(context, Access.ADMIN);
+        throw ApiException.bad("This hub has no " + words + ".");
     }
 
     private void pass(Context context) throws IOException {

@@ -15,11 +15,15 @@ import io.demitasse.spaces.git.hosting.NamedCommit;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The version of a repository that a page is of, with the branches and tags to look at instead. */
 final class RevisionMenu {
     /** More than anybody reads through; the page of each is there all the same. */
     private static final int MOST = 100;
+
+    /** Of a tag that is called as a branch, which is what the name alone means. */
+    private static final String TAGS = "refs/tags/";
 
     private final Shown shown;
     private final String revision;
@@ -49,22 +53,30 @@ final class RevisionMenu {
         return details(
                         summary(span("Version: ").withClass("unseen"), text(revision))
                                 .withClass("mark"),
-                        div(list("Branches", branches), list("Tags", tags)))
+                        div(
+                                list("Branches", branches, name -> name),
+                                list("Tags", tags, name -> isBranch(branches, name) ? TAGS + name : name)))
                 .withClass("revisions");
     }
 
-    private DomContent list(String title, List<NamedCommit> names) {
+    private static boolean isBranch(List<NamedCommit> branches, String name) {
+        return branches.stream().anyMatch(branch -> branch.name().equals(name));
+    }
+
+    private DomContent list(String title, List<NamedCommit> names, UnaryOperator<String> revisions) {
         if (names.isEmpty()) {
             return text("");
         }
         return div(
                 p(title),
-                ul(each(names.stream().limit(MOST).toList(), name -> li(link(name.name())))),
+                ul(each(
+                        names.stream().limit(MOST).toList(),
+                        name -> li(link(name.name(), revisions.apply(name.name()))))),
                 names.size() > MOST ? p("and " + (names.size() - MOST) + " more") : text(""));
     }
 
-    private DomContent link(String name) {
-        return a(name).withHref(Links.file(shown.known(), view, name, ""))
-                .condAttr(name.equals(revision), "aria-current", "true");
+    private DomContent link(String name, String of) {
+        return a(name).withHref(Links.file(shown.known(), view, of, ""))
+                .condAttr(of.equals(revision), "aria-current", "true");
     }
 }

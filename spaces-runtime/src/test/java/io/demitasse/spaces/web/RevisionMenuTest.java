@@ -39,6 +39,24 @@ class RevisionMenuTest extends OnPages {
     }
 
     @Test
+    void aTagThatIsCalledAsABranchIsReachedAllTheSame() throws Exception {
+        create("model", "twice", false);
+        commit("models/ann/twice", "Before", "before.txt", "x");
+        api("/api/models/ann/twice/tag/main", "{\"tag\":\"same\"}");
+        commit("models/ann/twice", "After", "after.txt", "x");
+        api("/api/models/ann/twice/branch/same", "{}");
+
+        assertThat(get("", "/ann/twice/tree/same").text())
+                .contains(
+                        "after.txt",
+                        "<a href=\"/ann/twice/tree/same\" aria-current=\"true\">same</a>",
+                        "<a href=\"/ann/twice/tree/refs/tags/same\">same</a>");
+        assertThat(get("", "/ann/twice/tree/refs/tags/same").text())
+                .contains("before.txt", "<a href=\"/ann/twice/tree/refs/tags/same\" aria-current=\"true\">same</a>")
+                .doesNotContain("after.txt");
+    }
+
+    @Test
     void whereThereIsNothingToChooseTheVersionIsAWord() throws Exception {
         assertThat(get("", "/ann/single/tree/main").text())
                 .contains("<span class=\"mark\">main</span>")
