@@ -34,6 +34,12 @@ final class Guard implements Router {
     /** How long a change of who may use an app takes to be heeded at most. */
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
 
+    private static final Route.Answer STARTING = new Route.Answer(
+            503,
+            "The hub has just started",
+            "It gets to know its Spaces. This page asks again by itself.",
+            Optional.of(Duration.ofSeconds(1)));
+
     /** What was found in the database lately. */
     private record Known(boolean isOpen, Instant at) {}
 
@@ -43,6 +49,7 @@ final class Guard implements Router {
     private final InstantSource clock;
     private final Executor threads;
     private final Map<SpaceId, Known> known = new ConcurrentHashMap<>();
+    private volatile boolean knowsAll;
 
     /** @param threads to ask the database on, since the threads that ask here must not wait */
     Guard(SpaceRouter router, Database database, Passes passes, InstantSource clock, Executor threads) {
@@ -51,6 +58,11 @@ final class Guard implements Router {
         this.passes = passes;
         this.clock = clock;
         this.threads = threads;
+    }
+
+    /** From now on a Space that is not known is none. */
+    void knowsAll() {
+        knowsAll = true;
     }
 
     /** What opens the app of a Space for an hour. */
@@ -62,7 +74,7 @@ final class Guard implements Router {
     public CompletionStage<Route> route(Asked asked) {
         Optional<SpaceId> space = router.space(asked);
         if (space.isEmpty()) {
-            return router.route(asked);
+            return knowsAll ? router.route(asked) : CompletableFuture.completedStage(STARTING);
         }
         Known lately = known.get(space.get());
         if (lately != null && lately.isOpen() && lately.at().plus(REMEMBERED).isAfter(clock.instant())) {

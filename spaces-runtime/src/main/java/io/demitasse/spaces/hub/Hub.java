@@ -98,8 +98,9 @@ public final class Hub implements AutoCloseable {
         var passes = new Passes(signatures);
         var shares = opened(shareServer(settings, folder), ShareServer::close);
         Map<Integer, String> linkPorts = new ConcurrentHashMap<>();
+        var guard = new Guard(router, database, passes, clock, threads);
         var routing = ShareRouter.before(
-                new Guard(router, database, passes, clock, threads),
+                guard,
                 shares,
                 database.shares(),
                 passes,
@@ -144,8 +145,10 @@ public final class Hub implements AutoCloseable {
         return Javalin.create(config -> {
             configure(config, settings);
             // Those of an earlier run are there, and are built when somebody comes; they are told where the hub is.
-            config.events.serverStarted(
-                    () -> database.repositories().forEach(RepositoryKind.SPACE, deployments::await));
+            config.events.serverStarted(() -> {
+                database.repositories().forEach(RepositoryKind.SPACE, deployments::await);
+                guard.knowsAll();
+            });
             var routes = config.routes;
             ApiErrors.add(routes);
             new IdentityRoutes(database, callers).add(routes);

@@ -2,8 +2,17 @@ package io.demitasse.spaces.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.demitasse.spaces.proxy.Asked;
+import io.demitasse.spaces.proxy.Route;
+import io.demitasse.spaces.run.Pace;
+import io.demitasse.spaces.run.Runners;
+import io.demitasse.spaces.run.SpaceRouter;
+import io.demitasse.spaces.run.Spaces;
 import io.demitasse.spaces.web.Pages;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +86,27 @@ class GuardTest extends OnHub {
                     .isEqualTo(404);
         }
         assertThat(hub().get("bob", "/api/spaces/ann/closed/jwt").status()).isEqualTo(404);
+    }
+
+    @Test
+    void untilTheHubKnowsItsSpacesWhoComesIsAskedToComeAgain(@TempDir Path folder) throws Exception {
+        try (var spaces = Spaces.with(Runners.PROCESSES.runner(folder), folder, Pace.DEFAULT)) {
+            var guard = new Guard(
+                    new SpaceRouter(spaces, Optional.empty(), Pace.DEFAULT),
+                    hub().database(),
+                    new Passes(new Signatures(InstantSource.system())),
+                    InstantSource.system(),
+                    Runnable::run);
+            var asked = new Asked("127.0.0.1", 1, "/apps/ann/open/", true);
+
+            var early = (Route.Answer) guard.route(asked).toCompletableFuture().join();
+            guard.knowsAll();
+            var late = (Route.Answer) guard.route(asked).toCompletableFuture().join();
+
+            assertThat(early.status()).isEqualTo(503);
+            assertThat(early.again()).hasValue(Duration.ofSeconds(1));
+            assertThat(late).isEqualTo(SpaceRouter.NOWHERE);
+        }
     }
 
     private String session(String who) {
