@@ -26,6 +26,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 
 /** The kinds of hardware that Spaces can have, for the administrators of the hub to offer. */
 final class AdminHardwarePage {
@@ -46,7 +47,7 @@ final class AdminHardwarePage {
     void add(RoutesConfig routes) {
         routes.get(PATH, context -> {
             visitors.administrator(context);
-            show(context, "");
+            show(context, "", field -> "");
         });
         routes.post(PATH, this::set);
         routes.post(PATH + "/{name}/remove", this::remove);
@@ -65,7 +66,7 @@ final class AdminHardwarePage {
             Visitors.redirect(context, PATH);
         } catch (VisitorException e) {
             context.status(400);
-            show(context, String.valueOf(e.getMessage()));
+            show(context, String.valueOf(e.getMessage()), form::get);
         }
     }
 
@@ -77,7 +78,7 @@ final class AdminHardwarePage {
         Visitors.redirect(context, PATH);
     }
 
-    private void show(Context context, String problem) {
+    private void show(Context context, String problem, UnaryOperator<String> written) {
         shell.send(
                 context,
                 "Hardware · Administration",
@@ -92,17 +93,17 @@ final class AdminHardwarePage {
                 list(),
                 h2("Offer more"),
                 form(
-                                Fields.line("name", "Name, such as cpu-upgrade", "", "off"),
-                                amount("memory", HubLimit.MEMORY),
-                                amount("cores", HubLimit.CORES),
+                                Fields.line("name", "Name, such as cpu-upgrade", written.apply("name"), "off"),
+                                amount("memory", HubLimit.MEMORY, written),
+                                amount("cores", HubLimit.CORES, written),
                                 button("Offer it").withType("submit").withClass("primary"))
                         .withMethod("post")
                         .withAction(PATH)
                         .withClass("line"));
     }
 
-    private static DomContent amount(String name, HubLimit limit) {
-        return Fields.number(name, limit.label(), "", limit.least(), limit.most());
+    private static DomContent amount(String name, HubLimit limit, UnaryOperator<String> written) {
+        return Fields.number(name, limit.label(), written.apply(name), limit.least(), limit.most());
     }
 
     private DomContent list() {

@@ -35,11 +35,11 @@ final class Fields {
     }
 
     /** A field for many names, which may be left empty. */
-    static DivTag names(String name, String label) {
+    static DivTag names(String name, String label, String value) {
         return labelled(
                         name,
                         label,
-                        box(name, "text", "")
+                        box(name, "text", value)
                                 .attr("maxlength", LONGEST_LIST)
                                 .attr("autocomplete", "off")
                                 .attr("autocapitalize", "none")

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a token is to be for, as its user says. */
@@ -47,13 +48,18 @@ final class TokenForm {
         this.clock = clock;
     }
 
-    static FormTag view(String action) {
+    /**
+     * The form.
+     *
+     * @param written what is in its fields by their names
+     */
+    static FormTag view(String action, UnaryOperator<String> written) {
         return form(
-                        Fields.line("name", "Name, such as “laptop”", "", "off"),
-                        Fields.choice("role", "It may", MAY, "read"),
-                        Fields.choice("days", "It counts", LIVES, ""),
-                        Fields.names("reads", "Repositories that it may read"),
-                        Fields.names("writes", "Repositories that it may change"),
+                        Fields.line("name", "Name, such as “laptop”", written.apply("name"), "off"),
+                        Fields.choice("role", "It may", MAY, written.apply("role")),
+                        Fields.choice("days", "It counts", LIVES, written.apply("days")),
+                        Fields.names("reads", "Repositories that it may read", written.apply("reads")),
+                        Fields.names("writes", "Repositories that it may change", written.apply("writes")),
                         p("For a token that may only what is written: names as in addresses, such as"
                                         + " spaces/ann/greeter, datasets/ann/rows or ann/weights, with spaces between.")
                                 .withClass("path"),

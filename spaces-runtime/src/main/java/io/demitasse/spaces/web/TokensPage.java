@@ -35,6 +35,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ final class TokensPage {
     }
 
     void add(RoutesConfig routes) {
-        routes.get(PATH, context -> show(context, visitors.user(context), text("")));
+        routes.get(PATH, context -> show(context, visitors.user(context), text(""), field -> ""));
         routes.post(PATH, this::make);
         routes.post(PATH + "/{id}/revoke", this::revoke);
     }
@@ -70,10 +71,10 @@ final class TokensPage {
         SignedIn user = visitors.user(context);
         try {
             MintedToken made = database.tokens().mint(wanted.read(user, form));
-            show(context, user, NewTokenView.of(Site.url(context), user.account(), made));
+            show(context, user, NewTokenView.of(Site.url(context), user.account(), made), field -> "");
         } catch (VisitorException e) {
             context.status(400);
-            show(context, user, Fields.problem(String.valueOf(e.getMessage())));
+            show(context, user, Fields.problem(String.valueOf(e.getMessage())), form::get);
         }
     }
 
@@ -85,7 +86,7 @@ final class TokensPage {
         Visitors.redirect(context, PATH);
     }
 
-    private void show(Context context, SignedIn user, DomContent said) {
+    private void show(Context context, SignedIn user, DomContent said, UnaryOperator<String> written) {
         List<Token> tokens = database.tokens().of(user.account().id());
         shell.send(
                 context,
@@ -97,7 +98,7 @@ final class TokensPage {
                 said,
                 tokens.isEmpty() ? p("You have no token yet.").withClass("empty") : list(tokens),
                 h2("Make a token"),
-                TokenForm.view(PATH));
+                TokenForm.view(PATH, written));
     }
 
     private DomContent list(List<Token> tokens) {

@@ -55,7 +55,9 @@ class AdminHardwarePageTest extends OnPages {
         var said = offer("root", name, memory, cores);
 
         assertThat(said.status()).isEqualTo(400);
-        assertThat(said.text()).contains(words);
+        assertThat(said.text())
+                .contains(words, "name=\"memory\" type=\"number\" value=\"" + memory + "\"")
+                .doesNotContain("<b>");
         assertThat(database().hardware().find("x")).isEmpty();
     }
 

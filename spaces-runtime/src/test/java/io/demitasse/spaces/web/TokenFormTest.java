@@ -135,6 +135,10 @@ class TokenFormTest extends OnPages {
         assertThat(said.text())
                 .contains("There is no repository &#x27;" + name.replace("<b>", "&lt;b&gt;")
                         + "&#x27; that you may read. Write a Space as spaces/ann/greeter")
+                .contains(
+                        "id=\"name\" name=\"name\" type=\"text\" value=\"x\"",
+                        "<option value=\"single\" selected>",
+                        "name=\"writes\" type=\"text\" value=\"" + name.replace("<b>", "&lt;b&gt;") + "\"")
                 .doesNotContain("hf_");
         assertThat(database().tokens().of(account("ann").id())).hasSize(before);
     }
