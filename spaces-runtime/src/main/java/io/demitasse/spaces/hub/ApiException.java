@@ -63,6 +63,10 @@ final class ApiException extends RuntimeException {
         return new ApiException(429, "", message);
     }
 
+    static ApiException unsupported(String message) {
+        return new ApiException(415, "", message);
+    }
+
     static ApiException tooLarge(String message) {
         return new ApiException(413, "", message);
     }

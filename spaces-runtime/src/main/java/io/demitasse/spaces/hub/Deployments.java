@@ -155,8 +155,8 @@ final class Deployments {
     }
 
     private SpaceSettings settings(Repository space) {
-        var set = database.settings().of(space.id());
-        long sleep = set.sleepSeconds();
+        var chosen = database.settings().of(space.id());
+        long sleep = chosen.sleepSeconds();
         Map<String, String> variables = new HashMap<>();
         if (runners.reachesLoopback()) {
             // So that programs find Spaces, models and datasets of this hub by their names.
@@ -167,7 +167,7 @@ final class Deployments {
         }
         database.variables().list(space.id()).forEach(each -> variables.put(each.key(), each.value()));
         SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
-                .limits(limits(set.hardware()))
+                .limits(limits(chosen.hardware()))
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));
         return addresses.isByPath(id(space)) ? usual.byPath() : usual;

@@ -12,7 +12,6 @@ import io.demitasse.spaces.web.DeviceLogins.Answer;
 import io.demitasse.spaces.web.DeviceLogins.Waiting;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,8 +22,6 @@ import java.util.Optional;
 final class DeviceRoutes {
     /** What a program that waits asks for. */
     private static final String GRANT = "urn:ietf:params:oauth:grant-type:device_code";
-
-    private static final Duration LIFE = Duration.ofDays(90);
 
     private final Database database;
     private final DeviceLogins logins;
@@ -86,13 +83,13 @@ final class DeviceRoutes {
                             name,
                             TokenRole.WRITE,
                             List.of(),
-                            Optional.of(clock.instant().plus(LIFE))));
+                            Optional.of(clock.instant().plus(DeviceLogins.STAY))));
             answer(
                     context,
                     Json.object()
                             .put("access_token", made.secret())
                             .put("token_type", "Bearer")
-                            .put("expires_in", LIFE.toSeconds()));
+                            .put("expires_in", DeviceLogins.STAY.toSeconds()));
         } catch (VisitorException e) {
             refuse(context, "access_denied", String.valueOf(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package io.demitasse.spaces.hub;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
+import io.demitasse.spaces.web.Template;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

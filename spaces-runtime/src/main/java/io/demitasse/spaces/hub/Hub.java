@@ -151,6 +151,7 @@ public final class Hub implements AutoCloseable {
             });
             var routes = config.routes;
             ApiErrors.add(routes);
+            Multipart.refuse(routes);
             new IdentityRoutes(database, callers).add(routes);
             new DeviceRoutes(database, logins, clock).add(routes);
             new LifecycleRoutes(database, callers, door, lifecycle).add(routes);

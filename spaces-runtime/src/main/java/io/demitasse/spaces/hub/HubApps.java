@@ -82,8 +82,9 @@ final class HubApps implements Apps {
     public String address(Context context, Repository space) {
         SpaceId id = Deployments.id(space);
         String app = addresses.app(context, id);
-        boolean isOpen = Access.mayOpenApp(new Anonymous(), space)
-                || addresses.ports().of(id).isPresent();
-        return isOpen ? app : passes.address(app, Guard.pass(id));
+        // To a port of its own the session of the hub goes along.
+        boolean needsPass = !Access.mayOpenApp(new Anonymous(), space)
+                && addresses.ports().of(id).isEmpty();
+        return needsPass ? passes.address(app, Guard.pass(id)) : app;
     }
 }

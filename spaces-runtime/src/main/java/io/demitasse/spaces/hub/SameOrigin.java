@@ -1,6 +1,7 @@
 package io.demitasse.spaces.hub;
 
 import io.demitasse.spaces.proxy.Asked;
+import io.demitasse.spaces.web.SameSite;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class SameOrigin {
         if (origin.isPresent()) {
             return asked.said()
                     .header("Host")
-                    .filter(host -> origin.get().replaceFirst("^https?://", "").equalsIgnoreCase(host))
+                    .filter(host -> SameSite.isHost(origin.get(), host))
                     .isPresent();
         }
         return asked.said().header("Sec-Fetch-Mode").filter("navigate"::equals).isPresent()

@@ -9,6 +9,7 @@ import io.demitasse.spaces.store.Hardware;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
 import io.demitasse.spaces.store.SpaceSettings;
+import io.demitasse.spaces.web.Template;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;

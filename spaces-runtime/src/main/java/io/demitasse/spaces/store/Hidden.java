@@ -8,16 +8,21 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Secrets that the hub gives out once, and of which it keeps no more than a digest. */
-final class Hidden {
+public final class Hidden {
     private static final String CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Hidden() {}
 
     /** So many letters and digits that nobody can guess; each is worth almost six bits. */
-    static String fresh(int length) {
-        return RANDOM.ints(length, 0, CHARACTERS.length())
-                .map(CHARACTERS::charAt)
+    public static String fresh(int length) {
+        return fresh(CHARACTERS, length);
+    }
+
+    /** So many of some characters, each as likely as the others. */
+    public static String fresh(String characters, int length) {
+        return RANDOM.ints(length, 0, characters.length())
+                .map(characters::charAt)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

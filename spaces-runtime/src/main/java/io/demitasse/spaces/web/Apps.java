@@ -44,7 +44,7 @@ public interface Apps {
     /** Whether a Space has a program, and is not of files alone. */
     boolean hasProgram(Repository space);
 
-    /** How much each of them may use. */
+    /** How much each of them may use that has some hardware. */
     Limits limits(String hardware);
 
     /** Lets the next start of each Space go by what it may use now. */

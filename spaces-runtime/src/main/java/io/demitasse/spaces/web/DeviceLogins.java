@@ -1,7 +1,7 @@
 package io.demitasse.spaces.web;
 
+import io.demitasse.spaces.store.Hidden;
 import io.demitasse.spaces.store.Id;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Programs that wait for somebody to let them in on a page: the device authorization grant of RFC 8628. They are kept
@@ -19,6 +17,9 @@ import java.util.stream.IntStream;
 public final class DeviceLogins {
     /** How long a program can wait. */
     public static final Duration LIFE = Duration.ofMinutes(15);
+
+    /** How long a program is let in. */
+    public static final Duration STAY = Duration.ofDays(90);
 
     /** How often it may ask. */
     public static final Duration INTERVAL = Duration.ofSeconds(5);
@@ -33,7 +34,6 @@ public final class DeviceLogins {
     private static final String LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
 
     private static final int CODE = 8;
-    private static final String CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int SECRET = 43;
 
     /**
@@ -75,7 +75,6 @@ public final class DeviceLogins {
     }
 
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
     /** By their secrets, the oldest first. */
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -93,17 +92,11 @@ public final class DeviceLogins {
         if (entries.size() >= MOST || ofAddress >= MOST_OF_ADDRESS) {
             return Optional.empty();
         }
-        String letters = fresh(LETTERS, CODE);
+        String letters = Hidden.fresh(LETTERS, CODE);
         String code = letters.substring(0, CODE / 2) + "-" + letters.substring(CODE / 2);
-        var waiting = new Waiting(fresh(CHARACTERS, SECRET), code, address, clock.instant());
+        var waiting = new Waiting(Hidden.fresh(SECRET), code, address, clock.instant());
         entries.put(waiting.secret(), new Entry(waiting));
         return Optional.of(waiting);
-    }
-
-    private String fresh(String of, int length) {
-        return IntStream.range(0, length)
-                .mapToObj(each -> String.valueOf(of.charAt(random.nextInt(of.length()))))
-                .collect(Collectors.joining());
     }
 
     private void forget() {

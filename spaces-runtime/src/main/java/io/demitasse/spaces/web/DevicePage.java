@@ -103,7 +103,8 @@ final class DevicePage {
                         p(
                                 text("It asked from " + waiting.address() + ", "),
                                 Ages.ago(waiting.since(), clock),
-                                text(". It gets a token for 90 days, with which it may read and change whatever "),
+                                text(". It gets a token for " + DeviceLogins.STAY.toDays()
+                                        + " days, with which it may read and change whatever "),
                                 strong(user.account().name()),
                                 text(" may.")),
                         p("Let it in only if you have started it yourself: never by a link that somebody sent you."),

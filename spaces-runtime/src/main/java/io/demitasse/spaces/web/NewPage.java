@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where somebody makes a repository, with something in it to begin with. */
 final class NewPage {
     private static final String PATH = "/new";
-    private static final List<Choice> TEMPLATES = List.of(
-            new Choice("demitasse", "a demo in Java"),
-            new Choice("gradio", "a demo in Python, with Gradio"),
-            new Choice("static", "a page of HTML"));
+    private static final List<Choice> TEMPLATES = Stream.of(Template.values())
+            .map(template -> new Choice(template.sdk(), template.words()))
+            .toList();
 
     private final Owners owners;
     private final Deeds deeds;
@@ -95,7 +95,7 @@ final class NewPage {
                                         Fields.hidden("kind", word(kind)),
                                         wanted.fields(kind, owners.of(user)),
                                         kind == RepositoryKind.SPACE
-                                                ? Fields.choice("sdk", "It begins with", TEMPLATES, "demitasse")
+                                                ? Fields.choice("sdk", "It begins with", TEMPLATES, Template.JAVA.sdk())
                                                 : text(""),
                                         button("Make the " + one)
                                                 .withType("submit")

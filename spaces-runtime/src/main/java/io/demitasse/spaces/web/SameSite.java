@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a page of this hub sends from what pages of others send in a visitor's name, apps of Spaces included. */
-final class SameSite {
+public final class SameSite {
     private SameSite() {}
 
     /**
@@ -26,8 +26,11 @@ final class SameSite {
         }
     }
 
-    /** The scheme is not compared: a proxy in front of the hub may have ended an encrypted connection. */
-    private static boolean isHost(String origin, @Nullable String host) {
+    /**
+     * Whether the origin that a browser names is a host. The scheme is not compared: a proxy in front of the hub may
+     * have ended an encrypted connection.
+     */
+    public static boolean isHost(String origin, @Nullable String host) {
         String authority = origin.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
         return host != null && authority.equals(host.toLowerCase(Locale.ROOT));
     }

@@ -61,6 +61,21 @@ class DeviceRoutesTest extends OnHub {
     }
 
     @Test
+    void bodiesThatAreNoneOrTooLargeAreRefused() throws Exception {
+        for (String path : new String[] {"/oauth/device", "/oauth/token"}) {
+            for (String body : new String[] {"", "%", "=&=", "grant_type", "{\"grant_type\":1}"}) {
+                assertThat(form(path, body).status()).as(path + body).isIn(200, 400);
+            }
+            assertThat(form(path, "grant_type=" + "x".repeat(3 << 20)).status())
+                    .as(path)
+                    .isIn(200, 413);
+        }
+        assertThat(form("/oauth/token", "grant_type=" + "x".repeat(3 << 20)).status())
+                .isEqualTo(413);
+        assertThat(ask(GRANT, "x".repeat(10_000)).error()).isEqualTo("expired_token");
+    }
+
+    @Test
     void whoIsLetInGetsATokenThatEnds() throws Exception {
         JsonNode program = begin();
         decide("ann", program, "let");

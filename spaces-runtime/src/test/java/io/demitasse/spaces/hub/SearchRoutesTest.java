@@ -53,6 +53,19 @@ class SearchRoutesTest extends OnHub {
     }
 
     @Test
+    void whateverIsAskedIsText() throws Exception {
+        for (String odd :
+                new String[] {"%25", "_", "%27%20or%201%3D1", "x%00", "x".repeat(4000), "%3Cb%3E", "sepia%25"}) {
+            var said = hub().get("", "/api/spaces/semantic-search?includeNonRunning=1&q=" + odd);
+            assertThat(said.status()).as(odd).isIn(200, 400);
+            assertThat(said.text()).as(odd).doesNotContain("ann/");
+        }
+        String tags = "&filter=a".repeat(21);
+        assertThat(hub().get("", "/api/spaces/semantic-search?q=" + tags).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void anSdkAndTagsNarrowIt() throws Exception {
         assertThat(found("", "q=&sdk=static")).containsExactlyInAnyOrder("ann/sepia-filter", "ann/greeter");
         assertThat(found("", "q=sepia&sdk=gradio")).isEmpty();

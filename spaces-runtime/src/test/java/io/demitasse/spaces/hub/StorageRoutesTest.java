@@ -71,8 +71,16 @@ class StorageRoutesTest extends OnHub {
     @Test
     void strangersHaveNone() throws Exception {
         assertThat(hub().get("", "/api/settings/repositories").status()).isEqualTo(401);
+        assertThat(hub().get("hf_forged", "/api/settings/repositories").status())
+                .isEqualTo(401);
         assertThat(hub().get("ann", "/api/settings/repositories?kind=odd&cursor=x")
                         .status())
                 .isEqualTo(400);
+        for (String odd : new String[] {"%27", "..%2F..", "ann", "%00", "x".repeat(300)}) {
+            assertThat(hub().get("ann", "/api/organizations/" + odd + "/settings/repositories")
+                            .status())
+                    .as(odd)
+                    .isIn(200, 400, 404);
+        }
     }
 }

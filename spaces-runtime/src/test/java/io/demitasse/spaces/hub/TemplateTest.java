@@ -3,7 +3,14 @@ package io.demitasse.spaces.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.demitasse.spaces.store.Account;
+import io.demitasse.spaces.store.NewRepository;
+import io.demitasse.spaces.store.Repository;
+import io.demitasse.spaces.store.RepositoryKind;
+import io.demitasse.spaces.store.Visibility;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +32,30 @@ class TemplateTest extends OnHub {
         assertThat(all.get(0).path("preferredPrivate").isBoolean()).isTrue();
     }
 
+    /** Without the hub, which would build it. */
     @ParameterizedTest
     @CsvSource({"demitasse, App.java, sdk: demitasse", "gradio, app.py, sdk: gradio", "static, index.html, sdk: static"
     })
     void aSpaceBeginsWithWhatItsTemplateHas(String sdk, String file, String card) throws Exception {
-        hub().create("space", "by-" + sdk, ",\"sdk\":\"docker\",\"template\":\"templates/" + sdk + "\"");
+        Account ann = hub().database().accounts().find("ann").orElseThrow();
+        Repository space = hub().database()
+                .repositories()
+                .create(new NewRepository(RepositoryKind.SPACE, ann, "by-" + sdk, Visibility.PUBLIC, ann.id()))
+                .orElseThrow();
 
-        String place = "/spaces/ann/by-" + sdk + "/resolve/main/";
-        assertThat(hub().get("", place + file).status()).isEqualTo(200);
-        assertThat(hub().get("", place + "README.md").text()).contains(card);
-        assertThat(hub().get("", place + ".gitattributes").status()).isEqualTo(200);
+        Map<String, byte[]> files =
+                FirstFiles.asked(space, Json.parse("{\"sdk\":\"docker\",\"template\":\"templates/" + sdk + "\"}"));
+
+        assertThat(files).containsKeys(".gitattributes", file);
+        assertThat(new String(files.get("README.md"), StandardCharsets.UTF_8)).contains(card);
+    }
+
+    @Test
+    void aPageIsThereAtOnce() throws Exception {
+        hub().create("space", "page", ",\"sdk\":\"static\",\"template\":\"templates/static\"");
+
+        assertThat(hub().get("", "/spaces/ann/page/resolve/main/index.html").text())
+                .contains("<h1>page</h1>");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdminHardwarePageTest extends OnPages {
     private static final String PATH = "/admin/hardware";
@@ -59,6 +60,18 @@ class AdminHardwarePageTest extends OnPages {
                 .contains(words, "name=\"memory\" type=\"number\" value=\"" + memory + "\"")
                 .doesNotContain("<b>");
         assertThat(database().hardware().find("x")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cpu-basic", "nothing", "%27%20or%20%271%27%3D%271", "%25", "..%2Fcpu-stays", "%3Cb%3E"})
+    void nothingElseIsRemoved(String name) throws Exception {
+        database().hardware().set(new Hardware("cpu-stays", 1024, 1));
+
+        assertThat(post("root", PATH + "/" + name + "/remove").status()).isIn(303, 400, 404);
+
+        assertThat(database().hardware().find("cpu-stays")).isPresent();
+        assertThat(database().hardware().find("cpu-basic")).isPresent();
+        database().hardware().remove("cpu-stays");
     }
 
     @Test
