@@ -18,4 +18,9 @@ class FreePortTest {
         }
         assertThat(FreePort.isTaken(port)).isFalse();
     }
+
+    @Test
+    void isNoneThatTheSystemGivesToConnections() throws IOException {
+        assertThat(FreePort.find()).isBetween(FreePort.FIRST, FreePort.END - 1);
+    }
 }

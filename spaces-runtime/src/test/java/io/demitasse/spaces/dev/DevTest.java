@@ -8,9 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
+import io.demitasse.spaces.build.FreePort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,9 +51,7 @@ class DevTest {
 
     DevTest(@TempDir Path folder) throws IOException {
         file = folder.resolve("Demo.java");
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        port = FreePort.find();
     }
 
     @AfterEach

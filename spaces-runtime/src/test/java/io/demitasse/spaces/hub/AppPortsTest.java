@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AppPortsTest extends OnHub {
     AppPortsTest(@TempDir Path folder) throws IOException {
-        super(folder, apps(FreePort.find()));
+        super(folder, on(FreePort.find(), FreePort.find()));
     }
 
-    private static UnaryOperator<HubSettings> apps(int port) {
-        return settings -> settings.ports(new HubPorts(0, port, 0, 0, Optional.of(0)));
+    private static UnaryOperator<HubSettings> on(int apps, int firstSpace) {
+        return settings -> settings.ports(new HubPorts(0, apps, 0, 0, Optional.of(firstSpace)));
     }
 
     private String made(String name, String more) throws Exception {

@@ -10,9 +10,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A hub that the command runs, in a process that a test may kill, with the user {@code ann}. */
 public final class HubProcess extends AskedHub {
@@ -61,16 +63,16 @@ public final class HubProcess extends AskedHub {
         try (Database database = QuickDatabase.in(folder)) {
             token = TestHub.token(database, "ann");
         }
-        return new HubProcess(
-                folder,
-                new HubPorts(
-                        FreePort.find(),
-                        FreePort.find(),
-                        FreePort.find(),
-                        FreePort.find(),
-                        Optional.of(FreePort.find())),
-                List.of(options),
-                Map.of("ann", token));
+        return new HubProcess(folder, ports(), List.of(options), Map.of("ann", token));
+    }
+
+    private static HubPorts ports() throws IOException {
+        Set<Integer> found = new HashSet<>();
+        while (found.size() < 5) {
+            found.add(FreePort.find());
+        }
+        var ports = found.iterator();
+        return new HubPorts(ports.next(), ports.next(), ports.next(), ports.next(), Optional.of(ports.next()));
     }
 
     /** Starts it again in its folder and on its ports, once it has been killed. */

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.build.FreePort;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -178,10 +177,7 @@ class ProcessRunnerTest extends RunnerContract {
     @Test
     @EnabledOnOs(OS.LINUX)
     void whoListensElsewhereIsToldWhere() throws IOException {
-        int port;
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        int port = FreePort.find();
         Instance instance = runner().start(new Task(SPACE, SampleCommand.of("port=" + port), Limits.DEFAULT), log());
         await().untilAsserted(() -> assertThat(instance.hint()).hasValue("It listens on " + port + " instead."));
     }

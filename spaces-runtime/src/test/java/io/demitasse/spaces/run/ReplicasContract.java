@@ -12,6 +12,7 @@ import io.demitasse.browser.BrowserTest;
 import io.demitasse.browser.Browsing;
 import io.demitasse.browser.Looks;
 import io.demitasse.client.Client;
+import io.demitasse.spaces.build.FreePort;
 import io.demitasse.spaces.proxy.Proxy;
 import io.demitasse.spaces.proxy.ProxySettings;
 import io.demitasse.spaces.proxy.Route;
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,10 +93,7 @@ abstract class ReplicasContract {
     }
 
     private Replica replica() throws IOException {
-        int free;
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            free = socket.getLocalPort();
-        }
+        int free = FreePort.find();
         Path said = folder.resolve("replica-" + free + ".log");
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var builder = new ProcessBuilder(
