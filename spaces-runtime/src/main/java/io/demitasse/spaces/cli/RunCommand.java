@@ -93,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
                 var end = new Thread(() -> end(spaces, ended), "demitasse-end");
                 Runtime.getRuntime().addShutdownHook(end);
                 follow(space, at, report);
-                space.deploy(what.build().apply(kept.resolve("build"), runners.images(what.id(), kept)));
+                space.deploy(what.build()
+                        .apply(kept.resolve("build"), runners.images(what.id().label(), kept)));
                 ended.await();
             }
         }

@@ -5,7 +5,6 @@ import io.demitasse.spaces.run.Images;
 import io.demitasse.spaces.run.ProcessRunner;
 import io.demitasse.spaces.run.Runner;
 import io.demitasse.spaces.run.Runners;
-import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.run.docker.DockerHost;
 import io.demitasse.spaces.run.docker.DockerImages;
 import io.demitasse.spaces.run.docker.DockerRunner;
@@ -79,10 +78,10 @@ final class RunnerOptions implements Runners {
     }
 
     @Override
-    public Optional<Images> images(SpaceId id, Path kept) {
+    public Optional<Images> images(String label, Path kept) {
         return switch (kind) {
             case PROCESS -> Optional.empty();
-            case DOCKER, SWARM -> Optional.of(new DockerImages(host(), "demitasse/" + id.label() + "-" + mark(kept)));
+            case DOCKER, SWARM -> Optional.of(new DockerImages(host(), "demitasse/" + label + "-" + mark(kept)));
             case KUBERNETES -> Optional.of(new RegistryImages(registry.orElseThrow(RunnerOptions::noRegistry)));
         };
     }

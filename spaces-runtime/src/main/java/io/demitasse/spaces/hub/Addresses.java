@@ -14,8 +14,21 @@ import java.util.Optional;
  * @param domain below which each Space has a name of its own, if there is one
  * @param appsPort where Spaces are reached by their paths that have no port either
  * @param ports of the Spaces that have one, where there is no domain
+ * @param labels of Spaces below the domain
  */
-record Addresses(Optional<String> domain, int appsPort, AppPorts ports) {
+record Addresses(Optional<String> domain, int appsPort, AppPorts ports, AppLabels labels) {
+    /** Opens those of a Space. */
+    void open(Repository space) {
+        ports.open(space);
+        labels.open(space);
+    }
+
+    /** Closes those of a Space. */
+    void close(SpaceId space) {
+        ports.close(space);
+        labels.close(space);
+    }
+
     /** The hub itself, without a slash at the end. */
     static String hub(Context context) {
         return Site.url(context);
@@ -28,7 +41,7 @@ record Addresses(Optional<String> domain, int appsPort, AppPorts ports) {
 
     /** The app of a Space, with a slash at the end where it is below a path, since clients join what follows. */
     String app(Context context, SpaceId id) {
-        return domain.map(name -> Site.scheme(context) + "://" + id.label() + "." + name)
+        return domain.map(name -> Site.scheme(context) + "://" + labels.of(id) + "." + name)
                 .orElseGet(() -> Site.scheme(context) + "://" + host(context) + ":" + place(id));
     }
 
@@ -44,7 +57,7 @@ record Addresses(Optional<String> domain, int appsPort, AppPorts ports) {
 
     /** The name by which its app is reached, as programs of Spaces are told: without a scheme. */
     String host(SpaceId id) {
-        return domain.map(name -> id.label() + "." + name)
+        return domain.map(name -> labels.of(id) + "." + name)
                 .orElseGet(() -> "localhost:" + ports.of(id).orElse(appsPort));
     }
 

@@ -117,12 +117,13 @@ final class Deployments {
     /** Ends a Space and forgets it. */
     void remove(Repository space) {
         spaces.remove(id(space));
-        addresses.ports().close(id(space));
+        addresses.close(id(space));
     }
 
-    /** The same of one that is deleted, with what was built of it. */
+    /** The same of one that is deleted, with what was built of it and what it has written. */
     void delete(Repository space) {
-        remove(space);
+        spaces.delete(id(space));
+        addresses.close(id(space));
         Folders.delete(work(space));
     }
 
@@ -134,7 +135,7 @@ final class Deployments {
     }
 
     private Space add(Repository space) {
-        addresses.ports().open(space);
+        addresses.open(space);
         return spaces.add(settings(space));
     }
 
@@ -147,7 +148,12 @@ final class Deployments {
 
     private RepositoryBuild build(Repository space) {
         return new RepositoryBuild(
-                store, space.id().hex(), space.owner(), work(space), runners.images(id(space), builds), turns);
+                store,
+                space.id().hex(),
+                space.owner(),
+                work(space),
+                runners.images(addresses.labels().of(id(space)), builds),
+                turns);
     }
 
     private Path work(Repository space) {
@@ -167,6 +173,8 @@ final class Deployments {
         }
         database.variables().list(space.id()).forEach(each -> variables.put(each.key(), each.value()));
         SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
+                .label(addresses.labels().of(id(space)))
+                .key(space.id().hex())
                 .limits(limits(chosen.hardware()))
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));

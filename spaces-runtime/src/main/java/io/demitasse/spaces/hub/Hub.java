@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,7 @@ public final class Hub implements AutoCloseable {
         var store = opened(
                 RepositoryStore.in(folder.resolve("repositories"), () -> Bounds.hosting(database.limits())),
                 RepositoryStore::close);
+        FormerFolders.rename(List.of(folder.resolve("run"), folder.resolve("logs")), database.repositories());
         var spaces = opened(
                 Spaces.with(settings.runners().runner(folder.resolve("run")), folder.resolve("logs"), Pace.DEFAULT),
                 Spaces::close);
@@ -122,8 +124,8 @@ public final class Hub implements AutoCloseable {
                         : settings.ports().firstSpace(),
                 router,
                 database.spacePorts());
-        var addresses =
-                new Addresses(settings.domain(), proxy.listen(settings.ports().apps()), ports);
+        var addresses = new Addresses(
+                settings.domain(), proxy.listen(settings.ports().apps()), ports, new AppLabels(database.spaceLabels()));
         var deployments = new Deployments(
                 database, store, spaces, addresses, settings.runners(), folder.resolve("builds"), this::urlHere);
         var telling = telling(settings, store, clock);

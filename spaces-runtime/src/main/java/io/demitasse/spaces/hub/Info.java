@@ -138,7 +138,7 @@ final class Info {
                 info.set("models", list(card, "models"));
                 info.set("datasets", list(card, "datasets"));
                 info.put("host", addresses.app(context, Deployments.id(known)));
-                info.put("subdomain", Deployments.id(known).label());
+                info.put("subdomain", addresses.labels().of(Deployments.id(known)));
             }
             case MODEL -> {
                 info.put("modelId", known.path()).put("downloads", 0);

@@ -66,7 +66,7 @@ final class SpaceRoutes {
                 context,
                 Json.object()
                         .put("host", addresses.app(context, Deployments.id(space)))
-                        .put("subdomain", Deployments.id(space).label()));
+                        .put("subdomain", addresses.labels().of(Deployments.id(space))));
     }
 
     /** What the public Hub can do and this one can't. */

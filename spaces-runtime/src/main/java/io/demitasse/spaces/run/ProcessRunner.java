@@ -113,7 +113,7 @@ public final class ProcessRunner implements Runner {
                     + " a runner of containers.");
         }
         String mark = UUID.randomUUID().toString();
-        Path own = folder.resolve(task.space().folder());
+        Path own = folder.resolve(task.key());
         Path temporary = own.resolve(TEMPORARY + mark);
         Path home = home(own, temporary);
         try {
@@ -178,6 +178,11 @@ public final class ProcessRunner implements Runner {
                 "TMPDIR", temporary.toString(),
                 "TEMP", temporary.toString(),
                 "TMP", temporary.toString());
+    }
+
+    @Override
+    public void forget(String key) {
+        OwnFolders.delete(folder.resolve(key));
     }
 
     @Override

@@ -10,6 +10,13 @@ public interface Runner extends AutoCloseable {
      */
     Instance start(Task task, Log log);
 
+    /**
+     * Deletes what it keeps for a Space that is gone with all its programs.
+     *
+     * @param key of the Space
+     */
+    default void forget(String key) {}
+
     /** Ends all that it has started. */
     @Override
     void close();

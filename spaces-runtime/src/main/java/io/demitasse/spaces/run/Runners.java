@@ -13,7 +13,7 @@ public interface Runners {
         }
 
         @Override
-        public Optional<Images> images(SpaceId id, Path kept) {
+        public Optional<Images> images(String label, Path kept) {
             return Optional.empty();
         }
 
@@ -30,8 +30,12 @@ public interface Runners {
      */
     Runner runner(Path kept);
 
-    /** What makes images of a Space, if its runner needs any; those of other folders have other names. */
-    Optional<Images> images(SpaceId id, Path kept);
+    /**
+     * What makes images of a Space, if its runner needs any; those of other folders have other names.
+     *
+     * @param label of the Space, which no other has
+     */
+    Optional<Images> images(String label, Path kept);
 
     /** Whether programs reach what listens on the loopback of this machine. */
     default boolean reachesLoopback() {

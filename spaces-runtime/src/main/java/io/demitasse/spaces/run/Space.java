@@ -22,6 +22,7 @@ public final class Space {
     private final Log log;
     private final Waiters waiters;
     private final Deaths deaths;
+    private final Running<Instance> started = new Running<>();
     private volatile SpaceSettings settings;
     private Status status = Status.NEW;
     /** What is built when somebody comes. */
@@ -52,6 +53,16 @@ public final class Space {
     /** Its name. */
     public SpaceId id() {
         return settings.id();
+    }
+
+    /** By which what is kept for it is found. */
+    String key() {
+        return settings.key();
+    }
+
+    /** By which it is reached below a domain. */
+    String label() {
+        return settings.label();
     }
 
     /** The path below which it is to be reached; empty for the root. */
@@ -85,7 +96,7 @@ public final class Space {
 
     /** Takes other settings, with which it is started the next time. */
     public void settings(SpaceSettings other) {
-        if (!other.id().equals(settings.id())) {
+        if (!other.isOfSame(settings)) {
             throw new IllegalArgumentException("The settings of " + other.id() + " are not for " + settings.id() + ".");
         }
         settings = other;
@@ -159,7 +170,9 @@ public final class Space {
     private void launch(Built.Program version, long mine) {
         Start given = version.start().env(settings.environment(version.start()));
         try {
-            began(new Serving(shop.runner.start(new Task(id(), given, settings.limits()), log), version), mine);
+            Instance instance = shop.runner.start(new Task(id(), key(), given, settings.limits()), log);
+            started.add(instance);
+            began(new Serving(instance, version), mine);
         } catch (OperatorException e) {
             neverBegan(String.valueOf(e.getMessage()), mine);
         }
@@ -335,6 +348,14 @@ public final class Space {
     /** Ends it. */
     public void stop() {
         end(Event.STOP);
+    }
+
+    /** Ends it, and returns when nothing runs of it any more and its logs are closed. */
+    void end() {
+        stop();
+        started.stop(shop.pace.grace());
+        log.rest();
+        buildLog.rest();
     }
 
     private synchronized void end(Event event) {

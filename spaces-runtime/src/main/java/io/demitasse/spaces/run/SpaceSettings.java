@@ -9,6 +9,8 @@ import java.util.Optional;
  * How a Space is run, whatever its version.
  *
  * @param id which Space
+ * @param key by which what is kept for it is found, whatever it is called: a name for a folder
+ * @param label below a domain by which it is reached, which no other Space has
  * @param host where it is to be reached, such as {@code ann-greeter.hub.example}
  * @param path below which it is to be reached there, such as {@code /apps/ann/greeter}; empty for the root
  * @param limits of one running version
@@ -20,6 +22,8 @@ import java.util.Optional;
  */
 public record SpaceSettings(
         SpaceId id,
+        String key,
+        String label,
         String host,
         String path,
         Limits limits,
@@ -38,6 +42,8 @@ public record SpaceSettings(
     public static SpaceSettings of(SpaceId id, String host) {
         return new SpaceSettings(
                 id,
+                id.folder(),
+                id.label(),
                 host,
                 "",
                 Limits.DEFAULT,
@@ -48,37 +54,52 @@ public record SpaceSettings(
                 Map.of());
     }
 
+    /** The same that is kept by another key. */
+    public SpaceSettings key(String other) {
+        return new SpaceSettings(id, other, label, host, path, limits, sleep, start, build, variables, secrets);
+    }
+
+    /** The same with another label. */
+    public SpaceSettings label(String other) {
+        return new SpaceSettings(id, key, other, host, path, limits, sleep, start, build, variables, secrets);
+    }
+
+    /** Whether both are of one Space, that is found at the same places. */
+    boolean isOfSame(SpaceSettings other) {
+        return other.id().equals(id) && other.key().equals(key) && other.label().equals(label);
+    }
+
     /**
      * The same that is reached below the path that leads to it on every host of the runtime. Its program is told, so
      * that its links begin with it.
      */
     public SpaceSettings byPath() {
-        return new SpaceSettings(id, host, id.path(), limits, sleep, start, build, variables, secrets);
+        return new SpaceSettings(id, key, label, host, id.path(), limits, sleep, start, build, variables, secrets);
     }
 
     /** The same with other limits. */
     public SpaceSettings limits(Limits other) {
-        return new SpaceSettings(id, host, path, other, sleep, start, build, variables, secrets);
+        return new SpaceSettings(id, key, label, host, path, other, sleep, start, build, variables, secrets);
     }
 
     /** The same that sleeps after that time; empty for never. */
     public SpaceSettings sleep(Optional<Duration> after) {
-        return new SpaceSettings(id, host, path, limits, after, start, build, variables, secrets);
+        return new SpaceSettings(id, key, label, host, path, limits, after, start, build, variables, secrets);
     }
 
     /** The same with another time to start. */
     public SpaceSettings start(Duration longest) {
-        return new SpaceSettings(id, host, path, limits, sleep, longest, build, variables, secrets);
+        return new SpaceSettings(id, key, label, host, path, limits, sleep, longest, build, variables, secrets);
     }
 
     /** The same with another time to build. */
     public SpaceSettings build(Duration longest) {
-        return new SpaceSettings(id, host, path, limits, sleep, start, longest, variables, secrets);
+        return new SpaceSettings(id, key, label, host, path, limits, sleep, start, longest, variables, secrets);
     }
 
     /** The same with other variables and secrets. */
     public SpaceSettings environment(Map<String, String> open, Map<String, String> secret) {
-        return new SpaceSettings(id, host, path, limits, sleep, start, build, open, secret);
+        return new SpaceSettings(id, key, label, host, path, limits, sleep, start, build, open, secret);
     }
 
     /** All that the environment of its program holds, in the words of the Hub, whose own win. */

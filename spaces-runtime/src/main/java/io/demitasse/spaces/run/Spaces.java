@@ -21,7 +21,6 @@ public final class Spaces implements AutoCloseable {
     private final Workshop shop;
     private final Path folder;
     private final Map<SpaceId, Space> all = new ConcurrentHashMap<>();
-    /** Two Spaces may have one label, which is then the first one's. */
     private final Map<String, Space> labels = new ConcurrentHashMap<>();
 
     private Spaces(Workshop shop, Path folder) {
@@ -40,12 +39,12 @@ public final class Spaces implements AutoCloseable {
      * @throws OperatorException if it is there already
      */
     public Space add(SpaceSettings settings) {
-        Path logs = folder.resolve(settings.id().folder()).resolve("logs");
+        Path logs = logs(settings.key());
         var space = new Space(settings, shop, Log.in(logs.resolve("build.log")), Log.in(logs.resolve("run.log")));
         if (all.putIfAbsent(settings.id(), space) != null) {
             throw new OperatorException("The Space " + settings.id() + " is there already.");
         }
-        labels.putIfAbsent(settings.id().label(), space);
+        labels.putIfAbsent(settings.label(), space);
         return space;
     }
 
@@ -59,12 +58,29 @@ public final class Spaces implements AutoCloseable {
         return Optional.ofNullable(labels.get(label));
     }
 
-    /** Ends a Space and forgets it; its folder stays. */
+    /** Ends a Space and forgets it; what is kept for it stays. */
     public void remove(SpaceId id) {
-        Optional.ofNullable(all.remove(id)).ifPresent(space -> {
-            labels.remove(id.label(), space);
-            space.stop();
-        });
+        taken(id).ifPresent(Space::stop);
+    }
+
+    /** Ends a Space and, when nothing runs of it any more, deletes what was kept for it. */
+    public void delete(SpaceId id) {
+        taken(id)
+                .ifPresent(space -> shop.work(() -> {
+                    space.end();
+                    shop.runner.forget(space.key());
+                    OwnFolders.delete(logs(space.key()).getParent());
+                }));
+    }
+
+    private Path logs(String key) {
+        return folder.resolve(key).resolve("logs");
+    }
+
+    private Optional<Space> taken(SpaceId id) {
+        Optional<Space> space = Optional.ofNullable(all.remove(id));
+        space.ifPresent(each -> labels.remove(each.label(), each));
+        return space;
     }
 
     /** Ends all Spaces with their programs. */

@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
     private final Shares shares;
     private final HubLimits limits;
     private final SpacePorts spacePorts;
+    private final SpaceLabels spaceLabels;
     private final HardwareKinds hardware;
 
     private Database(Sql sql, byte[] key, Clock clock, Passwords passwords) {
@@ -47,6 +48,7 @@ public final class Database implements AutoCloseable {
         discussionEvents = new DiscussionEvents(sql, clock);
         settings = new Settings(sql);
         spacePorts = new SpacePorts(sql);
+        spaceLabels = new SpaceLabels(sql);
         limits = new HubLimits(sql);
         hardware = new HardwareKinds(sql, limits);
         shares = new Shares(sql, clock, passwords, limits);
@@ -197,6 +199,11 @@ public final class Database implements AutoCloseable {
     /** By which ports Spaces are reached. */
     public SpacePorts spacePorts() {
         return spacePorts;
+    }
+
+    /** By which labels Spaces are reached. */
+    public SpaceLabels spaceLabels() {
+        return spaceLabels;
     }
 
     /** What the programs of Spaces are given and everybody may know. */

@@ -201,10 +201,10 @@ public final class Repositories {
         return handle.createUpdate(statement).bind("id", id.hex());
     }
 
-    /** Gives all of a kind, whoever may see them, one after the other: for the hub itself. */
+    /** Gives all of a kind, whoever may see them, one after the other, the oldest first: for the hub itself. */
     public void forEach(RepositoryKind kind, Consumer<Repository> taker) {
         sql.read(handle -> {
-            handle.createQuery(SELECT + "where r.kind = :kind order by r.id")
+            handle.createQuery(SELECT + "where r.kind = :kind order by r.created_at, r.id")
                     .bind("kind", kind.name())
                     .map((row, context) -> Repository.read(row))
                     .forEach(taker);

@@ -178,4 +178,22 @@ class DeploymentsTest extends OnHub {
                 .startsWith("The Space has nothing to run: neither a README.md with a card nor a Java file")
                 .doesNotContain(folder().toString());
     }
+
+    @Test
+    void whatItHasWrittenStaysWhenItIsRenamedAndGoesWithIt() throws Exception {
+        hub().create("space", "writer", ",\"sdk\":\"demitasse\"");
+        deploy("writer", program("In").replace("WHO", "HOME"));
+        until("writer", "RUNNING");
+        String id = hub().get("", "/api/spaces/ann/writer").json().path("_id").asText();
+        Path home = folder().resolve("hub").resolve("run").resolve(id).resolve("home");
+        assertThat(page("writer")).contains("<title>In " + home);
+
+        hub().post("ann", "/api/repos/move", """
+                {"type":"space","fromRepo":"ann/writer","toRepo":"ann/author"}""");
+        until("author", "RUNNING");
+        assertThat(page("author")).contains("<title>In " + home);
+
+        hub().ask("ann", "DELETE", "/api/repos/delete", "{\"type\":\"space\",\"name\":\"author\"}");
+        await().atMost(LONG).until(() -> !Files.exists(home.getParent()));
+    }
 }

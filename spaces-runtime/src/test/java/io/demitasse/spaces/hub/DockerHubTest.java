@@ -7,7 +7,6 @@ import io.demitasse.spaces.build.Demos;
 import io.demitasse.spaces.run.Images;
 import io.demitasse.spaces.run.Runner;
 import io.demitasse.spaces.run.Runners;
-import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.run.docker.DockerHost;
 import io.demitasse.spaces.run.docker.DockerImages;
 import io.demitasse.spaces.run.docker.DockerRunner;
@@ -30,8 +29,8 @@ class DockerHubTest {
         }
 
         @Override
-        public Optional<Images> images(SpaceId id, Path kept) {
-            return Optional.of(new DockerImages(ENGINE, "demitasse/hub-test-" + id.label()));
+        public Optional<Images> images(String label, Path kept) {
+            return Optional.of(new DockerImages(ENGINE, "demitasse/hub-test-" + label));
         }
     };
 

@@ -66,8 +66,7 @@ final class ContainerInstance implements Instance {
 
     private static String create(Engine engine, ContainerPlan plan, Owned owned) {
         var labels = owned.labels(plan.space());
-        String data = owned.data(plan.space());
-        DataVolume.make(engine, data, labels, plan.image());
+        DataVolume.make(engine, plan.data(), labels, plan.image());
         engine.ask(
                 "make a network",
                 client -> client.createNetworkCmd()
@@ -77,7 +76,7 @@ final class ContainerInstance implements Instance {
                         .exec());
         return engine.ask("make a container of " + plan.image().name(), client -> {
             try {
-                return plan.command(client, data, labels).exec().getId();
+                return plan.command(client, labels).exec().getId();
             } catch (NotFoundException e) {
                 throw noImage(plan.image(), e);
             }

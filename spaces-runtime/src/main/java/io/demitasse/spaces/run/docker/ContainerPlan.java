@@ -14,11 +14,15 @@ import io.demitasse.spaces.run.SpaceId;
 import java.util.List;
 import java.util.Map;
 
-/** What a container is to be like. */
-record ContainerPlan(String name, SpaceId space, Image image, Limits limits, Reach reach) {
+/**
+ * What a container is to be like.
+ *
+ * @param data the volume with the files of the Space
+ */
+record ContainerPlan(String name, SpaceId space, String data, Image image, Limits limits, Reach reach) {
     private static final long NANO = 1_000_000_000;
 
-    CreateContainerCmd command(DockerClient client, String data, Map<String, String> labels) {
+    CreateContainerCmd command(DockerClient client, Map<String, String> labels) {
         var exposed = ExposedPort.tcp(image.port());
         return client.createContainerCmd(image.name())
                 .withName(name)
@@ -27,10 +31,10 @@ record ContainerPlan(String name, SpaceId space, Image image, Limits limits, Rea
                 .withEnv(Inside.environment(image))
                 .withExposedPorts(exposed)
                 .withVolumes(new Volume(Inside.HOME))
-                .withHostConfig(host(data, exposed));
+                .withHostConfig(host(exposed));
     }
 
-    private HostConfig host(String data, ExposedPort exposed) {
+    private HostConfig host(ExposedPort exposed) {
         var host = HostConfig.newHostConfig()
                 .withMemory(limits.memory())
                 // Memory and swap together, so no swap.

@@ -67,7 +67,8 @@ public final class DockerRunner implements Runner {
         if (!(task.start() instanceof Image image)) {
             throw noImage(task);
         }
-        var plan = new ContainerPlan(owned.freshName(task.space()), task.space(), image, task.limits(), reach);
+        var plan = new ContainerPlan(
+                owned.freshName(task.space()), task.space(), owned.data(task.key()), image, task.limits(), reach);
         var instance = ContainerInstance.start(engine, plan, owned, log);
         running.add(instance);
         return instance;
@@ -76,6 +77,11 @@ public final class DockerRunner implements Runner {
     static OperatorException noImage(Task task) {
         return new OperatorException(task.space() + " is a program of this machine, which no container can be started"
                 + " from: run it by the runner of processes.");
+    }
+
+    @Override
+    public void forget(String key) {
+        owned.forget(engine, key);
     }
 
     @Override

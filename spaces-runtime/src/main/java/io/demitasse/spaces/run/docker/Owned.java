@@ -66,9 +66,19 @@ final class Owned implements AutoCloseable {
         return "demitasse-" + space.label() + "-" + random();
     }
 
-    /** The volume with the files of a Space, whatever its version. */
-    String data(SpaceId space) {
-        return "demitasse-" + key + "-" + space.label() + "-data";
+    /**
+     * The volume with the files of a Space, whatever its version and whatever it is called.
+     *
+     * @param space its key
+     */
+    String data(String space) {
+        return "demitasse-" + key + "-" + space + "-data";
+    }
+
+    /** Deletes the files of a Space of which nothing runs any more. */
+    void forget(Engine engine, String space) {
+        engine.tidy(
+                "remove a volume", client -> client.removeVolumeCmd(data(space)).exec());
     }
 
     Map<String, String> labels(SpaceId space) {

@@ -20,7 +20,7 @@ record ServiceParts(Engine engine, ServicePlan plan, Owned owned) {
         try {
             refuseMissingImage();
             Map<String, String> labels = owned.labels(plan.space());
-            DataVolume.make(engine, owned.data(plan.space()), labels, plan.image());
+            DataVolume.make(engine, plan.data(), labels, plan.image());
             engine.ask(
                     "make a network of the swarm",
                     client -> client.createNetworkCmd()
@@ -30,8 +30,7 @@ record ServiceParts(Engine engine, ServicePlan plan, Owned owned) {
                             .exec());
             engine.ask(
                     "make a service of " + plan.image().name(),
-                    client -> client.createServiceCmd(plan.spec(owned.data(plan.space()), labels))
-                            .exec());
+                    client -> client.createServiceCmd(plan.spec(labels)).exec());
         } catch (OperatorException e) {
             remove();
             throw e;

@@ -27,8 +27,12 @@ import io.demitasse.spaces.run.SpaceId;
 import java.util.List;
 import java.util.Map;
 
-/** What a service of a swarm is to be like. Some of it docker-java has no words for. */
-record ServicePlan(String name, SpaceId space, Image image, Limits limits, int replicas) {
+/**
+ * What a service of a swarm is to be like. Some of it docker-java has no words for.
+ *
+ * @param data the volume with the files of the Space
+ */
+record ServicePlan(String name, SpaceId space, String data, Image image, Limits limits, int replicas) {
     private static final long NANO = 1_000_000_000;
     private static final long GRACE_SECONDS = 10;
     private static final int STICKY = 01777;
@@ -38,11 +42,11 @@ record ServicePlan(String name, SpaceId space, Image image, Limits limits, int r
         return name + "-home";
     }
 
-    ServiceSpec spec(String data, Map<String, String> labels) {
+    ServiceSpec spec(Map<String, String> labels) {
         return new ServiceSpec()
                 .withName(name)
                 .withLabels(labels)
-                .withTaskTemplate(task(data))
+                .withTaskTemplate(task())
                 .withMode(new ServiceModeConfig()
                         .withReplicated(new ServiceReplicatedModeOptions().withReplicas(replicas)))
                 .withUpdateConfig(new UpdateConfig().withParallelism(1L).withOrder(UpdateOrder.START_FIRST))
@@ -53,9 +57,9 @@ record ServicePlan(String name, SpaceId space, Image image, Limits limits, int r
                                 .withPublishMode(PortConfig.PublishMode.host))));
     }
 
-    private TaskSpec task(String data) {
+    private TaskSpec task() {
         return new TaskSpec()
-                .withContainerSpec(container(data))
+                .withContainerSpec(container())
                 .withResources(resources())
                 .withRestartPolicy(new ServiceRestartPolicy()
                         // One alone is started again by its Space, which counts how often it dies.
@@ -66,7 +70,7 @@ record ServicePlan(String name, SpaceId space, Image image, Limits limits, int r
                         new Driver().withName("json-file").withOptions(Map.of("max-size", "1m", "max-file", "2")));
     }
 
-    private ContainerSpec container(String data) {
+    private ContainerSpec container() {
         return new BareContainer()
                 .withImage(image.name())
                 .withUser(Inside.USER)

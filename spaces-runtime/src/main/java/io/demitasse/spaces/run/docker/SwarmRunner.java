@@ -96,13 +96,19 @@ public final class SwarmRunner implements Runner {
         if (!(task.start() instanceof Image image)) {
             throw DockerRunner.noImage(task);
         }
-        var plan = new ServicePlan(owned.freshName(task.space()), task.space(), image, task.limits(), replicas);
+        var plan = new ServicePlan(
+                owned.freshName(task.space()), task.space(), owned.data(task.key()), image, task.limits(), replicas);
         var parts = new ServiceParts(engine, plan, owned);
         parts.make();
         var instance = new ServiceInstance(engine, parts, new Replicas(nodes, health, replicas), log);
         running.add(instance);
         instance.awaitPlaces();
         return instance;
+    }
+
+    @Override
+    public void forget(String key) {
+        owned.forget(engine, key);
     }
 
     @Override

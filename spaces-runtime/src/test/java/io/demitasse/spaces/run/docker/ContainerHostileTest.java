@@ -88,8 +88,15 @@ class ContainerHostileTest {
         assertThat(said("write=/data/x", "write=/home/user/x", "exit=0")).hasSize(2);
         assertThat(said("read=/data/x", "read=/home/user/x", "exit=0"))
                 .containsExactly("mine", "/home/user/x can't be read");
-        start(ANN, LIMITS, "read=/data/x", "exit=0").ended().join();
-        assertThat(log.lines()).endsWith("/data/x can't be read");
+        SpaceId sameLabel = new SpaceId("eve-sample", "x");
+        assertThat(sameLabel.label()).isEqualTo(new SpaceId("eve", "sample-x").label());
+        start(new SpaceId("eve", "sample-x"), LIMITS, "write=/data/x", "exit=0")
+                .ended()
+                .join();
+        for (SpaceId other : List.of(ANN, sameLabel)) {
+            start(other, LIMITS, "read=/data/x", "exit=0").ended().join();
+            assertThat(log.lines()).endsWith("/data/x can't be read");
+        }
     }
 
     @Test

@@ -25,13 +25,13 @@ class OwnedTest {
         Image image = TestEngine.sample();
         try (Engine engine = Engine.at(TestEngine.host());
                 Owned owned = Owned.by(folder)) {
-            DataVolume.make(engine, owned.data(DONE), owned.labels(DONE), image);
-            leave(engine, owned.data(BEGUN), owned.labels(BEGUN), image);
+            DataVolume.make(engine, owned.data("done"), owned.labels(DONE), image);
+            leave(engine, owned.data("begun"), owned.labels(BEGUN), image);
             owned.settle(engine);
-            assertThat(volumes(engine)).contains(owned.data(DONE)).doesNotContain(owned.data(BEGUN));
-            engine.ask(
-                    "remove a volume",
-                    client -> client.removeVolumeCmd(owned.data(DONE)).exec());
+            assertThat(volumes(engine)).contains(owned.data("done")).doesNotContain(owned.data("begun"));
+
+            owned.forget(engine, "done");
+            assertThat(volumes(engine)).doesNotContain(owned.data("done"));
         }
     }
 

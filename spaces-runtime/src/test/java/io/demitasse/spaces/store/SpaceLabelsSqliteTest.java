@@ -1,0 +1,7 @@
+package io.demitasse.spaces.store;
+
+class SpaceLabelsSqliteTest extends SpaceLabelsContract {
+    SpaceLabelsSqliteTest() {
+        super(Dialect.SQLITE);
+    }
+}
