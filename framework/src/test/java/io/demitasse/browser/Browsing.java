@@ -47,6 +47,8 @@ public final class Browsing {
                 .setColorScheme(scheme(looks))
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(looks.language())
+                // Those of tests have signed their certificates themselves.
+                .setIgnoreHTTPSErrors(true)
                 .setJavaScriptEnabled(looks.scripts()));
         opened.add(context);
         Page page = context.newPage();

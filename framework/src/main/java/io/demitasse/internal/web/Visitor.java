@@ -32,7 +32,7 @@ public final class Visitor {
     public String id(Context ctx) {
         return known(ctx).orElseGet(() -> {
             String fresh = ids.next();
-            ctx.cookie(cookie(COOKIE, fresh, -1, true));
+            ctx.cookie(cookie(ctx, COOKIE, fresh, -1, true));
             return fresh;
         });
     }
@@ -72,11 +72,11 @@ public final class Visitor {
     void chooseScheme(Context ctx, String backTo) {
         String choice = ctx.formParam("scheme");
         String kept = choice != null && choice.matches("light|dark") ? choice : "auto";
-        ctx.cookie(cookie(SCHEME, kept, YEAR, false));
+        ctx.cookie(cookie(ctx, SCHEME, kept, YEAR, false));
         ctx.redirect(backTo, HttpStatus.SEE_OTHER);
     }
 
-    private Cookie cookie(String name, String value, int seconds, boolean hidden) {
-        return new Cookie(name, value, path, seconds, false, hidden, "", SameSite.LAX);
+    private Cookie cookie(Context ctx, String name, String value, int seconds, boolean hidden) {
+        return new Cookie(name, value, path, seconds, WebRequests.isSecure(ctx), hidden, "", SameSite.LAX);
     }
 }

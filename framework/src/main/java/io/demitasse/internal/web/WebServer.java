@@ -150,6 +150,7 @@ public final class WebServer implements AutoCloseable {
             http.setHeaderCacheSize(0);
         });
         config.jetty.modifyServletContextHandler(Unread::before);
+        config.jetty.modifyServletContextHandler(NoSessions::in);
         new SecurityHeaders(settings.frames()).install(config.routes);
         new Failures().install(config.routes);
         if (!settings.accounts().isEmpty()) {

@@ -51,6 +51,8 @@ class WebServerTest {
         try (Launched served = APP.launch(o -> o.port(0))) {
             assertThat(header(new Client(served.url()).get(""), "Set-Cookie"))
                     .matches("demitasse=[\\w-]{22}; Path=/; HttpOnly; SameSite=Lax");
+            assertThat(header(new Client(served.url()).get("", "X-Forwarded-Proto", "https"), "Set-Cookie"))
+                    .matches("demitasse=[\\w-]{22}; Path=/; Secure; HttpOnly; SameSite=Lax");
         }
     }
 
