@@ -1,6 +1,7 @@
 package io.demitasse.spaces.cli;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.hub.Domain;
 import io.demitasse.spaces.hub.Hub;
 import io.demitasse.spaces.hub.HubPorts;
 import io.demitasse.spaces.hub.HubSettings;
@@ -52,6 +53,12 @@ final class HubCommand implements Callable<Integer> {
     private int sharePort = 7882;
 
     @Option(
+            names = "--share-host",
+            paramLabel = "ADDRESS",
+            description = "where that one listens; where all else does unless given")
+    private Optional<String> shareHost = Optional.empty();
+
+    @Option(
             names = "--link-ports",
             paramLabel = "FIRST",
             description = "the first of 32 ports of links that demos are shared by, where there is no --domain; 7900"
@@ -69,8 +76,15 @@ final class HubCommand implements Callable<Integer> {
     @Option(
             names = "--domain",
             paramLabel = "NAME",
-            description = "give each Space a name of its own below this one, which leads to --apps-port")
+            description = "give each Space a name of its own below this one, which leads to --apps-port; as"
+                    + " https://NAME:PORT if browsers reach it otherwise than the hub")
     private Optional<String> domain = Optional.empty();
+
+    @Option(
+            names = "--behind-proxy",
+            description = "believe what another server in front of this one says in X-Forwarded-For and -Proto: who"
+                    + " asks, and that it is by HTTPS. See share/nginx.conf beside this command's folder.")
+    private boolean behindProxy;
 
     @Option(
             names = "--database",
@@ -101,8 +115,7 @@ final class HubCommand implements Callable<Integer> {
         var ended = new CountDownLatch(1);
         var ports = new HubPorts(
                 port, appsPort, sharePort, linkPort, spacePort == 0 ? Optional.empty() : Optional.of(spacePort));
-        var settings = new HubSettings(folder, host, ports, domain, database, runners, privateWebhooks);
-        try (var hub = Hub.start(settings)) {
+        try (var hub = Hub.start(settings(ports))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(hub, ended), "demitasse-end"));
             var out = spec.commandLine().getOut();
             out.println("The hub is served at " + hub.url());
@@ -116,6 +129,19 @@ final class HubCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }
+    }
+
+    private HubSettings settings(HubPorts ports) {
+        return new HubSettings(
+                folder,
+                host,
+                shareHost.orElse(host),
+                ports,
+                domain.map(Domain::parse),
+                database,
+                runners,
+                behindProxy,
+                privateWebhooks);
     }
 
     private static void end(Hub hub, CountDownLatch ended) {

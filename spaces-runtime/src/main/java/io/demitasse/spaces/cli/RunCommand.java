@@ -50,6 +50,12 @@ final class RunCommand implements Callable<Integer> {
     private Optional<Path> state = Optional.empty();
 
     @Option(
+            names = "--behind-proxy",
+            description = "believe what another server in front of this one says in X-Forwarded-For, -Host and -Proto:"
+                    + " who asks, for what, and that it is by HTTPS")
+    private boolean behindProxy;
+
+    @Option(
             names = "--json",
             description = {
                 "say all on the standard output as JSON, one object a line:",
@@ -86,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
         var ended = new CountDownLatch(1);
         try (var spaces = Spaces.with(runners.runner(kept), kept, Pace.DEFAULT)) {
             var router = new SpaceRouter(spaces, Optional.empty(), Pace.DEFAULT);
-            try (var proxy = Proxy.start(ProxySettings.DEFAULT, router)) {
+            ProxySettings front = behindProxy ? ProxySettings.DEFAULT.behindProxy() : ProxySettings.DEFAULT;
+            try (var proxy = Proxy.start(front, router)) {
                 int at = proxy.listen(port);
                 Space space = spaces.add(settings(what.id(), at));
                 router.lead(at, space.id());

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param ports of the Spaces that have one, where there is no domain
  * @param labels of Spaces below the domain
  */
-record Addresses(Optional<String> domain, int appsPort, AppPorts ports, AppLabels labels) {
+record Addresses(Optional<Domain> domain, int appsPort, AppPorts ports, AppLabels labels) {
     /** Opens those of a Space. */
     void open(Repository space) {
         ports.open(space);
@@ -41,7 +41,7 @@ record Addresses(Optional<String> domain, int appsPort, AppPorts ports, AppLabel
 
     /** The app of a Space, with a slash at the end where it is below a path, since clients join what follows. */
     String app(Context context, SpaceId id) {
-        return domain.map(name -> Site.scheme(context) + "://" + labels.of(id) + "." + name)
+        return domain.map(below -> below.address(Site.scheme(context), labels.of(id)))
                 .orElseGet(() -> Site.scheme(context) + "://" + host(context) + ":" + place(id));
     }
 
@@ -51,13 +51,13 @@ record Addresses(Optional<String> domain, int appsPort, AppPorts ports, AppLabel
 
     /** The link by which a demo is shared. */
     String share(Context context, Share share) {
-        return domain.map(name -> Site.scheme(context) + "://" + ShareRouter.name(share.label()) + "." + name + "/")
+        return domain.map(below -> below.address(Site.scheme(context), ShareRouter.name(share.label())) + "/")
                 .orElseGet(() -> Site.scheme(context) + "://" + host(context) + ":" + share.port() + "/");
     }
 
     /** The name by which its app is reached, as programs of Spaces are told: without a scheme. */
     String host(SpaceId id) {
-        return domain.map(name -> labels.of(id) + "." + name)
+        return domain.map(below -> below.host(labels.of(id)))
                 .orElseGet(() -> "localhost:" + ports.of(id).orElse(appsPort));
     }
 

@@ -6,7 +6,7 @@ import io.demitasse.spaces.store.Principal;
 import io.demitasse.spaces.store.Principal.Anonymous;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.Principals;
-import io.demitasse.spaces.web.Pages;
+import io.demitasse.spaces.web.SessionCookie;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -54,7 +54,7 @@ final class Callers {
     private Principal person(Context context) {
         boolean isOwn = OWN.contains(
                 Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse(""));
-        return Optional.ofNullable(context.cookie(Pages.COOKIE))
+        return SessionCookie.of(context)
                 .filter(secret -> isOwn)
                 .map(principals::bySession)
                 .orElseGet(Anonymous::new);

@@ -11,7 +11,7 @@ import io.demitasse.spaces.store.Principal;
 import io.demitasse.spaces.store.Principal.Anonymous;
 import io.demitasse.spaces.store.Repository;
 import io.demitasse.spaces.store.RepositoryKind;
-import io.demitasse.spaces.web.Pages;
+import io.demitasse.spaces.web.SessionCookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -129,7 +129,10 @@ final class Guard implements Router {
      */
     private Optional<Principal> session(Asked asked, SpaceId id) {
         return router.port(id).filter(port -> port == asked.port()).isPresent() && SameOrigin.isOf(asked)
-                ? asked.cookie(Pages.COOKIE).map(database.principals()::bySession)
+                ? SessionCookie.NAMES.stream()
+                        .flatMap(name -> asked.cookie(name).stream())
+                        .findFirst()
+                        .map(database.principals()::bySession)
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import io.demitasse.spaces.store.RepositoryKind;
 import io.demitasse.spaces.store.Share;
 import io.demitasse.spaces.web.DeviceLogins;
 import io.demitasse.spaces.web.Pages;
+import io.demitasse.spaces.web.SessionCookie;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -96,7 +97,7 @@ public final class Hub implements AutoCloseable {
         var clock = InstantSource.system();
         var signatures = new Signatures(clock);
         var threads = opened(Executors.newFixedThreadPool(THREADS, Hub::thread), ExecutorService::shutdownNow);
-        var router = new SpaceRouter(spaces, settings.domain(), Pace.DEFAULT);
+        var router = new SpaceRouter(spaces, settings.domain().map(Domain::name), Pace.DEFAULT);
         var passes = new Passes(signatures);
         var shares = opened(shareServer(settings, folder), ShareServer::close);
         Map<Integer, String> linkPorts = new ConcurrentHashMap<>();
@@ -106,17 +107,11 @@ public final class Hub implements AutoCloseable {
                 shares,
                 database.shares(),
                 passes,
-                settings.domain(),
+                settings.domain().map(Domain::name),
                 linkPorts,
                 folder.resolve("robots"),
                 threads);
-        var proxy = opened(
-                Proxy.start(
-                        ProxySettings.DEFAULT
-                                .host(host)
-                                .secrets(Set.of(Passes.COOKIE, Pages.COOKIE), Set.of(Guard.HEADER)),
-                        routing),
-                Proxy::close);
+        var proxy = opened(Proxy.start(proxySettings(settings), routing), Proxy::close);
         var ports = AppPorts.of(
                 proxy,
                 settings.domain().isPresent()
@@ -179,9 +174,16 @@ public final class Hub implements AutoCloseable {
         });
     }
 
+    private static ProxySettings proxySettings(HubSettings settings) {
+        ProxySettings usual = ProxySettings.DEFAULT
+                .host(settings.host())
+                .secrets(SessionCookie.with(Passes.COOKIE), Set.of(Guard.HEADER));
+        return settings.isBehindProxy() ? usual.behindProxy() : usual;
+    }
+
     private ShareServer shareServer(HubSettings settings, Path folder) {
         return ShareServer.start(
-                host,
+                settings.shareHost(),
                 settings.ports().share(),
                 folder.resolve("share-key"),
                 (label, digest) -> database.shares()
@@ -225,6 +227,9 @@ public final class Hub implements AutoCloseable {
             http.setSendServerVersion(false);
             // Else a cookie whose beginning was seen before, in other case, is read in that case.
             http.setHeaderCacheCaseSensitive(true);
+            if (settings.isBehindProxy()) {
+                http.addCustomizer(new SaidByProxy());
+            }
         });
         config.jetty.modifyServletContextHandler(Unread::before);
     }

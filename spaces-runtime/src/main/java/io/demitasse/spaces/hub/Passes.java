@@ -42,13 +42,21 @@ final class Passes {
         return parts.length == 2 && signatures.allows(what, parts[0], parts[1]);
     }
 
+    private static boolean isSecure(Asked asked) {
+        return asked.said()
+                .header("X-Forwarded-Proto")
+                .filter("https"::equalsIgnoreCase)
+                .isPresent();
+    }
+
     /** To the same place without the pass in its address, which is kept for all below a path. */
     static Route keep(Asked asked, String cookie, String path, String pass) {
         return new Route.Elsewhere(
                 asked.path(),
                 Map.of(
                         "Set-Cookie",
-                        cookie + "=" + pass + "; Path=" + path + "; Max-Age=3600; HttpOnly; SameSite=Lax",
+                        cookie + "=" + pass + "; Path=" + path + "; Max-Age=3600; HttpOnly; SameSite=Lax"
+                                + (isSecure(asked) ? "; Secure" : ""),
                         "Cache-Control",
                         "no-store"));
     }

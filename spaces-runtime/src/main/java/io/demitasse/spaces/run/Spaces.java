@@ -39,7 +39,7 @@ public final class Spaces implements AutoCloseable {
      * @throws OperatorException if it is there already
      */
     public Space add(SpaceSettings settings) {
-        Path logs = logs(settings.key());
+        Path logs = folder.resolve(settings.key()).resolve("logs");
         var space = new Space(settings, shop, Log.in(logs.resolve("build.log")), Log.in(logs.resolve("run.log")));
         if (all.putIfAbsent(settings.id(), space) != null) {
             throw new OperatorException("The Space " + settings.id() + " is there already.");
@@ -69,12 +69,8 @@ public final class Spaces implements AutoCloseable {
                 .ifPresent(space -> shop.work(() -> {
                     space.end();
                     shop.runner.forget(space.key());
-                    OwnFolders.delete(logs(space.key()).getParent());
+                    OwnFolders.delete(folder.resolve(space.key()));
                 }));
-    }
-
-    private Path logs(String key) {
-        return folder.resolve(key).resolve("logs");
     }
 
     private Optional<Space> taken(SpaceId id) {

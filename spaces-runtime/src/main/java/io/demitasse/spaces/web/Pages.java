@@ -9,9 +9,6 @@ import java.util.List;
 
 /** The pages of a hub. Each works without a script. */
 public final class Pages {
-    /** The name of the cookie that people are signed in by: the hub's own, which no app may see or set. */
-    public static final String COOKIE = "demitasse-hub";
-
     /** The attribute of a request with why it is refused, in whole sentences. */
     public static final String REASON = "demitasse.reason";
 

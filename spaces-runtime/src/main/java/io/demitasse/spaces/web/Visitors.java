@@ -7,7 +7,6 @@ import io.demitasse.spaces.store.Principal.Anonymous;
 import io.demitasse.spaces.store.Principal.SignedIn;
 import io.demitasse.spaces.store.SignIns;
 import io.javalin.http.Context;
-import java.util.Optional;
 
 /** Who looks at pages, by a cookie that holds the secret of a web session. Calls of the API know nothing of it. */
 final class Visitors {
@@ -19,7 +18,7 @@ final class Visitors {
 
     /** Who asks; nobody in particular if the cookie is forged, or its session has ended. */
     Principal of(Context context) {
-        return secret(context)
+        return SessionCookie.of(context)
                 .map(secret -> database.principals().bySession(secret))
                 .orElseGet(Anonymous::new);
     }
@@ -57,25 +56,12 @@ final class Visitors {
 
     /** Signs a user in. */
     void begin(Context context, Id user) {
-        set(context, database.signIns().begin(user), SignIns.SESSION.toSeconds());
+        SessionCookie.set(context, database.signIns().begin(user), SignIns.SESSION.toSeconds());
     }
 
     /** Signs out whoever asks. */
     void end(Context context) {
-        secret(context).ifPresent(database.signIns()::end);
-        set(context, "", 0);
-    }
-
-    private static Optional<String> secret(Context context) {
-        return Optional.ofNullable(context.cookie(Pages.COOKIE));
-    }
-
-    private static void set(Context context, String secret, long seconds) {
-        // A proxy in front of the hub may have ended the encrypted connection.
-        boolean isSecure = Site.scheme(context).equals("https");
-        context.header(
-                "Set-Cookie",
-                Pages.COOKIE + "=" + secret + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Lax"
-                        + (isSecure ? "; Secure" : ""));
+        SessionCookie.of(context).ifPresent(database.signIns()::end);
+        SessionCookie.set(context, "", 0);
     }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
     private static final Pattern URL = Pattern.compile("RUNNING at (http://127\\.0\\.0\\.1:\\d+/)");
@@ -79,6 +82,48 @@ class RunCommandTest {
         command.interrupt();
         command.join();
         assertThat(out.toString()).startsWith("[local/site: BUILDING]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 'http 127.0.0.1'", "--behind-proxy, 'https 203.0.113.1, 127.0.0.1'"})
+    void whatAServerInFrontSaysIsBelievedIfItIsSaidThatThereIsOne(String option, String seen) throws Exception {
+        Path program = Files.writeString(folder.resolve("Echo.java"), """
+                import com.sun.net.httpserver.HttpServer;
+                import java.net.InetAddress;
+                import java.net.InetSocketAddress;
+
+                class Echo {
+                  public static void main(String[] args) throws Exception {
+                    int port = Integer.parseInt(System.getenv("GRADIO_SERVER_PORT"));
+                    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+                    server.createContext("/", exchange -> {
+                      var said = exchange.getRequestHeaders();
+                      byte[] body = (said.getFirst("X-Forwarded-Proto") + " " + said.getFirst("X-Forwarded-For")).getBytes();
+                      exchange.sendResponseHeaders(200, body.length);
+                      exchange.getResponseBody().write(body);
+                      exchange.close();
+                    });
+                    server.start();
+                  }
+                }
+                """);
+        var command = new Thread(() -> {
+            int unused = option.isEmpty() ? run(program.toString(), 0) : run(program.toString(), 0, option);
+        });
+        command.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> url().find());
+        Matcher found = url();
+        assertThat(found.find()).isTrue();
+        var request = HttpRequest.newBuilder(URI.create(found.group(1)))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "203.0.113.1")
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .isEqualTo(seen);
+        command.interrupt();
+        command.join();
     }
 
     @Test

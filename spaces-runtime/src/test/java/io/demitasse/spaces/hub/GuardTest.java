@@ -8,7 +8,6 @@ import io.demitasse.spaces.run.Pace;
 import io.demitasse.spaces.run.Runners;
 import io.demitasse.spaces.run.SpaceRouter;
 import io.demitasse.spaces.run.Spaces;
-import io.demitasse.spaces.web.Pages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -117,7 +116,7 @@ class GuardTest extends OnHub {
     @Test
     void whoIsSignedInToTheHubUsesThePrivateAppsOfThePortsUntilTheSessionEnds() throws Exception {
         String session = session("ann");
-        String cookie = Pages.COOKIE + "=" + session;
+        String cookie = "demitasse-hub" + "=" + session;
         String own = app("closed").replaceFirst("/$", "");
 
         assertThat(hub().get("", app("closed"), "Cookie", "a=b; " + cookie).status())
@@ -133,10 +132,10 @@ class GuardTest extends OnHub {
         assertThat(hub().get("", app("closed"), "Cookie", cookie, "Sec-Fetch-Site", "same-site")
                         .status())
                 .isEqualTo(404);
-        assertThat(hub().get("", app("closed"), "Cookie", Pages.COOKIE + "=" + session("bob"))
+        assertThat(hub().get("", app("closed"), "Cookie", "demitasse-hub" + "=" + session("bob"))
                         .status())
                 .isEqualTo(404);
-        assertThat(hub().get("", app("closed"), "Cookie", Pages.COOKIE + "=forged")
+        assertThat(hub().get("", app("closed"), "Cookie", "demitasse-hub" + "=forged")
                         .status())
                 .isEqualTo(404);
 
