@@ -54,6 +54,12 @@ public record HubSettings(
                 folder, host, shareHost, ports, Optional.of(other), database, runners, isBehindProxy, privateWebhooks);
     }
 
+    /** The same that keeps what is known in PostgreSQL, at such an address. */
+    public HubSettings database(String address) {
+        return new HubSettings(
+                folder, host, shareHost, ports, domain, Optional.of(address), runners, isBehindProxy, privateWebhooks);
+    }
+
     /** The same that runs Spaces otherwise. */
     public HubSettings runners(Runners other) {
         return new HubSettings(folder, host, shareHost, ports, domain, database, other, isBehindProxy, privateWebhooks);

@@ -5,14 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.demitasse.clients.ClientTools;
 import io.demitasse.spaces.build.Demos;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,39 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Hub's own clients, unmodified, with a hub of ours. */
 @Tag(ClientTools.TAG)
-class HubClientsTest extends OnHub {
+class HubClientsTest extends OnHubForClients {
     HubClientsTest(@TempDir Path folder) {
         super(folder);
-    }
-
-    private static Path python(String name) {
-        return ClientTools.folder().resolve(name).resolve("bin");
-    }
-
-    private Map<String, String> environment(String name) {
-        return Map.of(
-                "HF_ENDPOINT", hub().url(),
-                "HF_HUB_OFFLINE", "0",
-                "HF_HOME", folder().resolve("home-" + name).toString(),
-                "HF_TOKEN", hub().token("ann"),
-                "TOKEN_ANN", hub().token("ann"),
-                "TOKEN_BOB", hub().token("bob"),
-                "HF_HUB_DISABLE_TELEMETRY", "1",
-                "HF_HUB_DISABLE_UPDATE_CHECK", "1",
-                "HF_HUB_DISABLE_PROGRESS_BARS", "1");
-    }
-
-    private static String script(String name) throws Exception {
-        URI place =
-                Objects.requireNonNull(HubClientsTest.class.getResource(name)).toURI();
-        return Path.of(place).toString();
-    }
-
-    private String python(String tools, String script) throws Exception {
-        return ClientTools.run(
-                folder(),
-                environment(tools),
-                List.of(python(tools).resolve("python").toString(), script(script)));
     }
 
     @Test

@@ -35,9 +35,11 @@ final class TestHub extends AskedHub {
     /** The same that is set up otherwise. */
     static TestHub in(Path folder, UnaryOperator<HubSettings> otherwise) {
         List<String> names = List.of("root", "ann", "bob");
-        QuickDatabase.addUsers(folder, "correct horse battery", names);
         HubSettings settings =
                 otherwise.apply(HubSettings.in(folder).ports(HubPorts.ANY).allowPrivateWebhooks());
+        try (Database database = QuickDatabase.in(folder, settings.database())) {
+            QuickDatabase.addUsers(database, "correct horse battery", names);
+        }
         var hub = Hub.start(settings);
         Map<String, String> tokens =
                 names.stream().collect(Collectors.toMap(name -> name, name -> token(hub.database(), name)));

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One server for all tests of a JVM, with a database for each folder. */
-final class PostgresServer {
-    static final PostgresServer STARTED = new PostgresServer();
+public final class PostgresServer {
+    /** The one. */
+    public static final PostgresServer STARTED = new PostgresServer();
 
     private final EmbeddedPostgres server;
     private final Map<Path, String> names = new ConcurrentHashMap<>();
@@ -26,7 +27,8 @@ final class PostgresServer {
         }
     }
 
-    String address(Path folder) {
+    /** The address of the database of a folder, which is empty at first. */
+    public String address(Path folder) {
         String name = names.computeIfAbsent(folder, any -> create("hub" + names.size()));
         return "postgresql://postgres@127.0.0.1:" + server.getPort() + "/" + name;
     }
