@@ -46,7 +46,8 @@ final class Connections {
         // connections are replaced for their age.
         writer.setConnectionInitSql("pragma optimize = 0x10002");
         HikariDataSource writers = open(writer);
-        return new Sql(open(config(jdbc, properties, MOST)), writers, "main");
+        // The folder of a hub is locked, and the file with it.
+        return new Sql(open(config(jdbc, properties, MOST)), writers, "main", () -> {});
     }
 
     /** To a PostgreSQL server. */
@@ -65,9 +66,14 @@ final class Connections {
         }
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        HikariDataSource pool =
-                open(config("jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query, properties, MOST));
-        return new Sql(pool, pool, SCHEMA);
+        String jdbc = "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query;
+        HikariDataSource pool = open(config(jdbc, properties, MOST));
+        try {
+            return new Sql(pool, pool, SCHEMA, PostgresLock.take(jdbc, properties));
+        } catch (OperatorException e) {
+            pool.close();
+            throw e;
+        }
     }
 
     private static URI uri(String address) {

@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The database of a PostgreSQL server. Several hubs may share it, with the same key.
+     * The database of a PostgreSQL server, which one hub at a time may have.
      *
      * @param address such as {@code postgresql://user:password@host:5432/database}
      * @param folder of the hub, with its key

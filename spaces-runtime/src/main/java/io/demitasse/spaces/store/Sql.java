@@ -9,9 +9,16 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** The way to the database, for those that read and for those that write. */
 final class Sql implements AutoCloseable {
+    /** What keeps others from the database. */
+    @FunctionalInterface
+    interface Hold {
+        void close();
+    }
+
     private final HikariDataSource readers;
     private final HikariDataSource writers;
     private final String schema;
+    private final Hold hold;
     private final Jdbi reading;
     private final Jdbi writing;
 
@@ -19,8 +26,10 @@ final class Sql implements AutoCloseable {
      * The two may be one.
      *
      * @param schema the name of where the tables are
+     * @param hold what keeps others from the database until it is closed
      */
-    Sql(HikariDataSource readers, HikariDataSource writers, String schema) {
+    Sql(HikariDataSource readers, HikariDataSource writers, String schema, Hold hold) {
+        this.hold = hold;
         this.schema = schema;
         this.readers = readers;
         this.writers = writers;
@@ -72,5 +81,6 @@ final class Sql implements AutoCloseable {
     public void close() {
         readers.close();
         writers.close();
+        hold.close();
     }
 }

@@ -149,6 +149,22 @@ class DatabaseTest {
 
     @Test
     @Tag("stores")
+    void oneHubAtATimeHasADatabaseOfPostgres(@TempDir Path other) {
+        String address = PostgresServer.STARTED.address(folder);
+        try (Database first = Database.at(address, folder)) {
+            assertThatThrownBy(() -> Database.at(address, other))
+                    .isInstanceOf(OperatorException.class)
+                    .hasMessage("Another hub uses this database of PostgreSQL. End it, or give this hub a database of"
+                            + " its own.");
+            assertThat(first.accounts().find("ann")).isEmpty();
+        }
+        try (Database second = Database.at(address, folder)) {
+            assertThat(second.accounts().find("ann")).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("stores")
     void tablesOfOthersAreInNobodysWay() throws SQLException {
         String address = PostgresServer.STARTED.address(folder);
         String jdbc = address.replace("postgresql://postgres@", "jdbc:postgresql://") + "?user=postgres";
