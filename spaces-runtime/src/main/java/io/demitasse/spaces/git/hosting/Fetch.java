@@ -30,6 +30,7 @@ record Fetch(HostedRepository repository, String protocol) implements GitService
 
     private UploadPack pack() {
         var pack = new UploadPack(repository.git());
+        pack.setPackConfig(Packing.of(repository.git()));
         pack.setBiDirectionalPipe(false);
         pack.setRequestPolicy(UploadPack.RequestPolicy.REACHABLE_COMMIT);
         pack.setExtraParameters(List.of(protocol.split(":")));

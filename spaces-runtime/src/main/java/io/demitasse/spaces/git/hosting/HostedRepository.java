@@ -15,6 +15,7 @@ public final class HostedRepository {
     private final Path folder;
     private final LargeFiles largeFiles;
     private final Writers writers = new Writers();
+    private final Conflicts conflicts = new Conflicts();
     private final Path scratch;
     private final Supplier<HostingLimits> limits;
 
@@ -118,6 +119,10 @@ public final class HostedRepository {
 
     Writers writers() {
         return writers;
+    }
+
+    Conflicts conflicts() {
+        return conflicts;
     }
 
     Path scratch() {

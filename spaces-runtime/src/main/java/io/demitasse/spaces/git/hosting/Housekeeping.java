@@ -14,6 +14,7 @@ final class Housekeeping {
     static void of(FileRepository git) throws IOException {
         var collector = new GC(git);
         collector.setAuto(true);
+        collector.setPackConfig(Packing.of(git));
         try {
             collector.gc().get();
         } catch (InterruptedException e) {

@@ -32,10 +32,15 @@ public final class Merges {
      * @param into a revision
      */
     public List<String> conflicts(String from, String into) throws IOException {
-        Revisions revisions = repository.revisions();
+        ObjectId theirs = repository.revisions().need(from);
+        ObjectId ours = repository.revisions().need(into);
+        return repository.conflicts().of(theirs, ours, () -> tried(theirs, ours));
+    }
+
+    private List<String> tried(ObjectId theirs, ObjectId ours) throws IOException {
         try (ObjectInserter inserter = repository.git().newObjectInserter()) {
             ResolveMerger merger = merger(inserter);
-            return merger.merge(revisions.need(into), revisions.need(from)) ? List.of() : unmerged(merger);
+            return merger.merge(ours, theirs) ? List.of() : unmerged(merger);
         }
     }
 

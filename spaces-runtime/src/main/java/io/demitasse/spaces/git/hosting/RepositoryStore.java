@@ -35,7 +35,6 @@ import org.eclipse.jgit.util.FS;
 public final class RepositoryStore implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
     private static final int OPEN_AT_ONCE = 200;
-    private static final int STREAMED_FROM = 4 << 20;
 
     private final Path folder;
     private final Path scratch;
@@ -58,7 +57,7 @@ public final class RepositoryStore implements AutoCloseable {
         QuietSystem.use();
         // Larger files go through memory in parts.
         var cache = new WindowCacheConfig();
-        cache.setStreamFileThreshold(STREAMED_FROM);
+        cache.setStreamFileThreshold(Packing.LARGE);
         cache.install();
         var store = new RepositoryStore(folder.toAbsolutePath().normalize(), limits);
         Folders.delete(store.scratch);
