@@ -1,13 +1,14 @@
 package io.demitasse.spaces.cli;
 
 import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.run.DockerfileImages;
 import io.demitasse.spaces.run.Images;
-import io.demitasse.spaces.run.ProcessRunner;
 import io.demitasse.spaces.run.Runner;
 import io.demitasse.spaces.run.Runners;
 import io.demitasse.spaces.run.docker.DockerHost;
 import io.demitasse.spaces.run.docker.DockerImages;
 import io.demitasse.spaces.run.docker.DockerRunner;
+import io.demitasse.spaces.run.docker.MixedRunner;
 import io.demitasse.spaces.run.docker.Reach;
 import io.demitasse.spaces.run.docker.SwarmRunner;
 import io.demitasse.spaces.run.kube.KubernetesRunner;
@@ -33,15 +34,15 @@ final class RunnerOptions implements Runners {
     @Option(
             names = "--runner",
             paramLabel = "RUNNER",
-            description = "what runs it: process, a program of this machine, unless given; docker, a container;"
-                    + " swarm, a service of a swarm; or kubernetes, a Deployment of the cluster that this command runs"
+            description = "what runs it: process, a program of this machine, unless given, and a container for what"
+                    + " has a Dockerfile; docker, a container whatever it is; swarm, a service of a swarm; or kubernetes, a Deployment of the cluster that this command runs"
                     + " in")
     private Kind kind = Kind.PROCESS;
 
     @Option(
             names = "--engine",
             paramLabel = "ADDRESS",
-            description = "the engine of docker and swarm, such as unix:///var/run/docker.sock; the one that"
+            description = "the engine of containers and swarms, such as unix:///var/run/docker.sock; the one that"
                     + " DOCKER_HOST or the docker command names unless given")
     private Optional<String> engine = Optional.empty();
 
@@ -66,12 +67,14 @@ final class RunnerOptions implements Runners {
             description = "the namespace of kubernetes to run in; default unless given")
     private Optional<String> namespace = Optional.empty();
 
+    private final ImageNames names = new ImageNames();
+
     @Override
     public Runner runner(Path kept) {
         refuseIdle();
         return switch (kind) {
-            case PROCESS -> ProcessRunner.in(kept);
-            case DOCKER -> DockerRunner.in(kept, host(), outside ? Reach.OTHER_MACHINES : Reach.NOTHING);
+            case PROCESS -> MixedRunner.in(kept, this::host, reach());
+            case DOCKER -> DockerRunner.in(kept, host(), reach());
             case SWARM -> SwarmRunner.in(kept, host(), replicas);
             case KUBERNETES -> KubernetesRunner.in(namespace.orElse("default"), "run-" + mark(kept));
         };
@@ -80,10 +83,23 @@ final class RunnerOptions implements Runners {
     @Override
     public Optional<Images> images(String label, Path kept) {
         return switch (kind) {
-            case PROCESS -> Optional.empty();
-            case DOCKER, SWARM -> Optional.of(new DockerImages(host(), "demitasse/" + label + "-" + mark(kept)));
+            case PROCESS -> Optional.of(new DockerfileImages(() -> inEngine(label, kept)));
+            case DOCKER, SWARM -> Optional.of(inEngine(label, kept));
             case KUBERNETES -> Optional.of(new RegistryImages(registry.orElseThrow(RunnerOptions::noRegistry)));
         };
+    }
+
+    @Override
+    public boolean reachesLoopback() {
+        return kind == Kind.PROCESS;
+    }
+
+    private Images inEngine(String label, Path kept) {
+        return new DockerImages(host(), names.of(label, kept));
+    }
+
+    private Reach reach() {
+        return outside ? Reach.OTHER_MACHINES : Reach.NOTHING;
     }
 
     /** What no other folder has. */
@@ -103,8 +119,8 @@ final class RunnerOptions implements Runners {
     /** An option that changes nothing would be a promise that is not kept. */
     private void refuseIdle() {
         refuseIdle("--replicas", replicas != 1, Kind.SWARM);
-        refuseIdle("--engine", engine.isPresent(), Kind.DOCKER, Kind.SWARM);
-        refuseIdle("--outside", outside, Kind.DOCKER, Kind.SWARM);
+        refuseIdle("--engine", engine.isPresent(), Kind.PROCESS, Kind.DOCKER, Kind.SWARM);
+        refuseIdle("--outside", outside, Kind.PROCESS, Kind.DOCKER, Kind.SWARM);
         refuseIdle("--registry", registry.isPresent(), Kind.KUBERNETES);
         refuseIdle("--namespace", namespace.isPresent(), Kind.KUBERNETES);
         if (kind == Kind.KUBERNETES && registry.isEmpty()) {

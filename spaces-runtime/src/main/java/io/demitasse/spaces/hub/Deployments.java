@@ -164,7 +164,7 @@ final class Deployments {
         var chosen = database.settings().of(space.id());
         long sleep = chosen.sleepSeconds();
         Map<String, String> variables = new HashMap<>();
-        if (runners.reachesLoopback()) {
+        if (runners.reachesLoopback() && !Cards.sdk(space).equals("docker")) {
             // So that programs find Spaces, models and datasets of this hub by their names.
             variables.put("HF_ENDPOINT", hub.get());
         }

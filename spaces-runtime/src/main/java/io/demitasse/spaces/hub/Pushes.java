@@ -66,7 +66,8 @@ final class Pushes {
             throw new UncheckedIOException(e);
         }
         if (repository.kind() == RepositoryKind.SPACE) {
-            deployments.deploy(repository);
+            // As its new card says.
+            database.repositories().find(repository.id()).ifPresent(deployments::deploy);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
 
 /**
  * Who asks, where another server stands in front of the hub: the last address in {@code X-Forwarded-For}, which that
- * server has added. What comes before it a visitor may have written himself; Jetty's own customizer would believe that.
+ * server has added. What comes before it a visitor may have written; Jetty's own customizer would believe that.
  */
 final class SaidByProxy implements HttpConfiguration.Customizer {
     @Override

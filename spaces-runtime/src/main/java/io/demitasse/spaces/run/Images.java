@@ -6,6 +6,11 @@ import java.nio.file.Path;
 
 /** Makes images of a Space's versions, for runners that start containers. */
 public interface Images {
+    /** Whether programs that could run as processes become images too, as for a runner of containers alone. */
+    default boolean takesPrograms() {
+        return true;
+    }
+
     /**
      * An image of a program.
      *

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param place a folder, or a Java file
  * @param work where a build may keep what it makes
- * @param images what makes images, for a runner of containers; empty for one of processes
+ * @param images what makes images, if containers can run; of a Dockerfile alone, or of programs too
  */
 public record PlaceBuild(Path place, Path work, Optional<Images> images) implements Build {
     private static final String DESCRIPTION = "app.json";
@@ -119,7 +119,7 @@ public record PlaceBuild(Path place, Path work, Optional<Images> images) impleme
     }
 
     private Built python(String file, Log log) throws InterruptedException {
-        if (images.isPresent()) {
+        if (programImages().isPresent()) {
             return new Built.Failed(
                     Stage.CONFIG_ERROR,
                     "sdk: gradio runs as a process: leave --runner out, or give the app a Dockerfile and sdk: docker.");
@@ -152,7 +152,12 @@ public record PlaceBuild(Path place, Path work, Optional<Images> images) impleme
     }
 
     private Built program(RunnableFolder app, Log log) throws InterruptedException, BuildException {
-        return new Built.Program(images.isPresent() ? images.get().program(app, log) : command(app));
+        Optional<Images> boxed = programImages();
+        return new Built.Program(boxed.isPresent() ? boxed.get().program(app, log) : command(app));
+    }
+
+    private Optional<Images> programImages() {
+        return images.filter(Images::takesPrograms);
     }
 
     private static Command command(RunnableFolder app) {

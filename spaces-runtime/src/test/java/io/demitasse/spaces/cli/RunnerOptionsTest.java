@@ -38,8 +38,8 @@ class RunnerOptionsTest {
     @ParameterizedTest
     @CsvSource({
         "--replicas 2, swarm",
-        "--outside, docker or swarm",
-        "--engine tcp://127.0.0.1:1, docker or swarm",
+        "--outside --runner kubernetes, process or docker or swarm",
+        "--engine tcp://127.0.0.1:1 --runner kubernetes, process or docker or swarm",
         "--registry registry.example/ann, kubernetes",
         "--namespace ann, kubernetes"
     })

@@ -196,4 +196,19 @@ class DeploymentsTest extends OnHub {
         hub().ask("ann", "DELETE", "/api/repos/delete", "{\"type\":\"space\",\"name\":\"author\"}");
         await().atMost(LONG).until(() -> !Files.exists(home.getParent()));
     }
+
+    @Test
+    void whatTheCardSaysOfFramesCountsFromItsPushOn() throws Exception {
+        hub().create("space", "alone", ",\"sdk\":\"demitasse\"");
+        var said = hub().post(
+                        "ann",
+                        "/api/spaces/ann/alone/commit/main",
+                        AskedHub.header("Deploy")
+                                + AskedHub.file("README.md", "---\nsdk: demitasse\ndisable_embedding: true\n---\n")
+                                + AskedHub.file("App.java", program("Alone")));
+        assertThat(said.status()).as(said.text()).isEqualTo(200);
+        until("alone", "RUNNING");
+
+        assertThat(answer("alone").header("Content-Security-Policy")).doesNotContain("frame-ancestors 'self' *");
+    }
 }

@@ -24,6 +24,8 @@ final class Owned implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Owned.class);
     private static final String OWNER = "io.demitasse.runtime";
     private static final String SPACE = "io.demitasse.space";
+    private static final String ENGINE = "engine";
+    private static final String KEY = "key";
     private static final int KEY_LENGTH = 12;
 
     private final FolderLock lock;
@@ -34,16 +36,21 @@ final class Owned implements AutoCloseable {
         this.key = key;
     }
 
+    /** Whether a runner of that folder has ever had anything. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(ENGINE).resolve(KEY));
+    }
+
     /**
      * What the runner of that folder has.
      *
      * @throws OperatorException if another runner uses the folder
      */
     static Owned by(Path folder) {
-        Path own = folder.toAbsolutePath().resolve("engine");
+        Path own = folder.toAbsolutePath().resolve(ENGINE);
         FolderLock lock = FolderLock.take(own);
         try {
-            Path file = own.resolve("key");
+            Path file = own.resolve(KEY);
             if (!Files.exists(file)) {
                 Files.writeString(file, random());
             }

@@ -14,12 +14,13 @@ import java.time.Duration;
 import java.util.List;
 
 /** The engine that tests run with, named by {@code -Ddemitasse.engine}, and the image of the sample in it. */
-final class TestEngine {
+public final class TestEngine {
     private static final String SAMPLE = "demitasse-sample-" + SampleImage.key();
 
     private TestEngine() {}
 
-    static DockerHost host() {
+    /** Where it is. */
+    public static DockerHost host() {
         String address = System.getProperty("demitasse.engine");
         assertThat(address)
                 .as("These tests need an engine of their own: -Ddemitasse.engine=unix:///…")
@@ -28,7 +29,7 @@ final class TestEngine {
     }
 
     /** Brings the sample as it is now to the engine, if it is not there yet. */
-    static void bringSample(Path folder) throws Exception {
+    public static void bringSample(Path folder) throws Exception {
         try (Engine engine = Engine.at(host())) {
             if (engine.ask(
                             "list images",
@@ -54,7 +55,8 @@ final class TestEngine {
         }
     }
 
-    static Image sample(String... deeds) {
+    /** The sample, which is to do this. */
+    public static Image sample(String... deeds) {
         return SampleImage.of(SAMPLE + ":1", deeds);
     }
 
