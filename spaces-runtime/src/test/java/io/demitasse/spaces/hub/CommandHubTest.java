@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the command sets up otherwise than programs do that have a hub. */
+// What the command sets up is the same on every JDK.
+@Tag("once")
 class CommandHubTest {
     private static final String PROGRAM = """
             import static io.demitasse.components.Components.*;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeploymentsTest extends OnHub {
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final String CARD = "---\\nsdk: demitasse\\napp_file: App.java\\n---\\n";
+    private static final String CARD = "---\\nsdk: demitasse\\napp_file: App.java\\n%s---\\n";
 
     DeploymentsTest(@TempDir Path folder) {
         super(folder);
@@ -37,11 +37,16 @@ class DeploymentsTest extends OnHub {
     }
 
     private void deploy(String name, String program) throws Exception {
+        deploy(name, program, "");
+    }
+
+    private void deploy(String name, String program, String more) throws Exception {
         var said = hub().post(
                         "ann",
                         "/api/spaces/ann/" + name + "/commit/main",
                         AskedHub.header("Deploy")
-                                + AskedHub.file("README.md", CARD.replace("\\n", "\n"))
+                                + AskedHub.file(
+                                        "README.md", CARD.formatted(more).replace("\\n", "\n"))
                                 + AskedHub.file("App.java", program));
         assertThat(said.status()).as(said.text()).isEqualTo(200);
     }
@@ -78,8 +83,9 @@ class DeploymentsTest extends OnHub {
         await().atMost(LONG)
                 .until(() -> runtime("app").path("errorMessage").asText(), text -> text.contains("App.java:1"));
         assertThat(page("app")).contains("<title>First nullnull<");
-        deploy("app", program("Second"));
+        deploy("app", program("Second"), "disable_embedding: true\\n");
         await().atMost(LONG).until(() -> page("app"), page -> page.contains("<title>Second "));
+        assertThat(answer("app").header("Content-Security-Policy")).doesNotContain("frame-ancestors 'self' *");
     }
 
     @Test
@@ -195,20 +201,5 @@ class DeploymentsTest extends OnHub {
 
         hub().ask("ann", "DELETE", "/api/repos/delete", "{\"type\":\"space\",\"name\":\"author\"}");
         await().atMost(LONG).until(() -> !Files.exists(home.getParent()));
-    }
-
-    @Test
-    void whatTheCardSaysOfFramesCountsFromItsPushOn() throws Exception {
-        hub().create("space", "alone", ",\"sdk\":\"demitasse\"");
-        var said = hub().post(
-                        "ann",
-                        "/api/spaces/ann/alone/commit/main",
-                        AskedHub.header("Deploy")
-                                + AskedHub.file("README.md", "---\nsdk: demitasse\ndisable_embedding: true\n---\n")
-                                + AskedHub.file("App.java", program("Alone")));
-        assertThat(said.status()).as(said.text()).isEqualTo(200);
-        until("alone", "RUNNING");
-
-        assertThat(answer("alone").header("Content-Security-Policy")).doesNotContain("frame-ancestors 'self' *");
     }
 }
