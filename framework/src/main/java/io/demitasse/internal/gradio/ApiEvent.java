@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.TimeUnit;
 
 /** A call as Gradio's queue tells about it: the messages of one event, in their order. */
 final class ApiEvent {
@@ -27,8 +26,7 @@ final class ApiEvent {
     private boolean generating;
     private final long born = System.nanoTime();
     private boolean wasStopped;
-    private long heldUntil;
-    private Optional<Long> wakeIn = Optional.empty();
+    private final Silence silence = new Silence(System::nanoTime);
     private boolean over;
 
     ApiEvent(ApiCall made) {
@@ -67,7 +65,7 @@ final class ApiEvent {
 
     /** The next message; empty if there is none now. */
     Optional<ObjectNode> next() {
-        if (over || isHeld()) {
+        if (over || silence.isNow()) {
             return Optional.empty();
         }
         if (!announced) {
@@ -83,27 +81,15 @@ final class ApiEvent {
             // Python's client takes a moment to notice that it has stopped the call itself; an end that comes sooner
             // looks like a result to it.
             wasStopped = true;
-            hold(STOPPED_MILLIS);
+            silence.from(STOPPED_MILLIS);
             return Optional.empty();
         }
         return news.map(this::message);
     }
 
-    /** Tells nothing for a moment. */
-    void hold(long millis) {
-        heldUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        wakeIn = Optional.of(millis + 1);
-    }
-
-    private boolean isHeld() {
-        return heldUntil != 0 && System.nanoTime() < heldUntil;
-    }
-
-    /** In how many milliseconds this has to be asked again; empty but for once after a hold. */
-    Optional<Long> wakeIn() {
-        Optional<Long> once = wakeIn;
-        wakeIn = Optional.empty();
-        return once;
+    /** When nothing is told of it. */
+    Silence silence() {
+        return silence;
     }
 
     private ObjectNode stopped() {

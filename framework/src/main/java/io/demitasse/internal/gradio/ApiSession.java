@@ -50,7 +50,7 @@ final class ApiSession {
             events.put(event.id(), event);
             open = stream;
             if (open.isPresent()) {
-                event.hold(REPLY_MILLIS);
+                event.silence().untilAge(REPLY_MILLIS);
             }
         }
         event.call().session().subscribe(this::wake);
@@ -94,6 +94,10 @@ final class ApiSession {
         Optional<QueueStream> before;
         synchronized (this) {
             before = stream;
+            if (events.size() > 1) {
+                // It came for one of them, and the replies to the others may be on their way.
+                events.values().forEach(event -> event.silence().untilAge(REPLY_MILLIS));
+            }
             stream = Optional.of(next);
             ended = Optional.empty();
         }

@@ -63,7 +63,7 @@ final class QueueStream implements EventStream.Source {
         while (events.hasNext()) {
             ApiEvent event = events.next();
             Optional<byte[]> message = event.next().map(QueueStream::framed);
-            event.wakeIn().ifPresent(this::wakeIn);
+            event.silence().wakeIn().ifPresent(this::wakeIn);
             if (event.isOver()) {
                 session.drop(event);
             }

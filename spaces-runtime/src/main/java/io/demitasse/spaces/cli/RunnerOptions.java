@@ -35,8 +35,8 @@ final class RunnerOptions implements Runners {
             names = "--runner",
             paramLabel = "RUNNER",
             description = "what runs it: process, a program of this machine, unless given, and a container for what"
-                    + " has a Dockerfile; docker, a container whatever it is; swarm, a service of a swarm; or kubernetes, a Deployment of the cluster that this command runs"
-                    + " in")
+                    + " has a Dockerfile; docker, a container whatever it is; swarm, a service of a swarm; or"
+                    + " kubernetes, a Deployment of the cluster that this command runs in")
     private Kind kind = Kind.PROCESS;
 
     @Option(
@@ -87,11 +87,6 @@ final class RunnerOptions implements Runners {
             case DOCKER, SWARM -> Optional.of(inEngine(label, kept));
             case KUBERNETES -> Optional.of(new RegistryImages(registry.orElseThrow(RunnerOptions::noRegistry)));
         };
-    }
-
-    @Override
-    public boolean reachesLoopback() {
-        return kind == Kind.PROCESS;
     }
 
     private Images inEngine(String label, Path kept) {

@@ -164,10 +164,6 @@ final class Deployments {
         var chosen = database.settings().of(space.id());
         long sleep = chosen.sleepSeconds();
         Map<String, String> variables = new HashMap<>();
-        if (runners.reachesLoopback() && !Cards.sdk(space).equals("docker")) {
-            // So that programs find Spaces, models and datasets of this hub by their names.
-            variables.put("HF_ENDPOINT", hub.get());
-        }
         if (!Cards.json(space).path("disable_embedding").asBoolean(false)) {
             variables.put("DEMITASSE_FRAME_FROM", "*");
         }
@@ -175,6 +171,7 @@ final class Deployments {
         SpaceSettings usual = SpaceSettings.of(id(space), addresses.host(id(space)))
                 .label(addresses.labels().of(id(space)))
                 .key(space.id().hex())
+                .hub(hub.get())
                 .limits(limits(chosen.hardware()))
                 .sleep(sleep < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(sleep)))
                 .environment(variables, database.secrets().plain(space.id()));

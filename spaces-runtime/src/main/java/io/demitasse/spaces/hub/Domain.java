@@ -17,6 +17,7 @@ public record Domain(Optional<String> scheme, String name, Optional<Integer> por
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
     private static final Pattern FORM =
             Pattern.compile("(?:(https?)://)?(" + LABEL + "(?:\\." + LABEL + ")*)(?::([1-9][0-9]{0,4}))?");
+    private static final int HIGHEST_PORT = 65_535;
 
     /**
      * The one that is written so, such as {@code https://apps.hub.example} or {@code localhost:7881}.
@@ -25,7 +26,7 @@ public record Domain(Optional<String> scheme, String name, Optional<Integer> por
      */
     public static Domain parse(String text) {
         Matcher form = FORM.matcher(text.toLowerCase(Locale.ROOT));
-        if (!form.matches()) {
+        if (!form.matches() || (form.group(3) != null && Integer.parseInt(form.group(3)) > HIGHEST_PORT)) {
             throw new OperatorException("'" + text + "' is no domain that names can be below. Write it as"
                     + " apps.hub.example, or with how browsers reach it as https://apps.hub.example:8443.");
         }

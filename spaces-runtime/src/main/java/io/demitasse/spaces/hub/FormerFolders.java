@@ -1,59 +1,29 @@
 package io.demitasse.spaces.hub;
 
-import io.demitasse.error.OperatorException;
+import io.demitasse.spaces.run.Spaces;
 import io.demitasse.spaces.store.Repositories;
 import io.demitasse.spaces.store.RepositoryKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Folders of Spaces, which once had their names, {@code ann--greeter}, and have their ids now, so that one which is
- * called so later does not find what belonged to another.
+ * What earlier versions kept for Spaces by their names, and is kept by their ids now. It is looked for once in the life
+ * of a hub's folder: what is left then was a deleted Space's, and no later one of its name may find it.
  */
 final class FormerFolders {
-    private static final Pattern NAME = Pattern.compile("(?<owner>.+?)--(?<name>.+)");
+    private static final String DONE = "spaces-by-id";
 
     private FormerFolders() {}
 
-    /** Gives those in some folders their ids, as far as there are Spaces that are called so. */
-    static void rename(List<Path> folders, Repositories repositories) {
-        folders.stream().filter(Files::isDirectory).forEach(folder -> renameIn(folder, repositories));
-    }
-
-    private static void renameIn(Path folder, Repositories repositories) {
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path each : all.toList()) {
-                Matcher name = NAME.matcher(each.getFileName().toString());
-                if (name.matches()) {
-                    repositories
-                            .find(RepositoryKind.SPACE, name.group("owner"), name.group("name"))
-                            .map(found -> folder.resolve(found.repository().id().hex()))
-                            .filter(Files::notExists)
-                            .ifPresent(fresh -> move(each, fresh));
-                }
-            }
-        } catch (IOException e) {
-            throw failed(folder, e);
+    /** Lets all Spaces of a hub have theirs, unless they do. */
+    static void adopt(Path folder, Spaces spaces, Repositories repositories) throws IOException {
+        Path done = folder.resolve(DONE);
+        if (Files.notExists(done)) {
+            repositories.forEach(
+                    RepositoryKind.SPACE,
+                    space -> spaces.adopt(Deployments.id(space), space.id().hex()));
+            Files.createFile(done);
         }
-    }
-
-    private static void move(Path from, Path to) {
-        try {
-            Files.move(from, to);
-        } catch (IOException e) {
-            throw failed(from, e);
-        }
-    }
-
-    private static OperatorException failed(Path folder, IOException cause) {
-        return new OperatorException(
-                folder + " can't be brought to the form of this version: " + cause + ". See that the hub may write"
-                        + " there.",
-                cause);
     }
 }

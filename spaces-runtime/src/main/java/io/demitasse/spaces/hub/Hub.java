@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,10 +89,10 @@ public final class Hub implements AutoCloseable {
         var store = opened(
                 RepositoryStore.in(folder.resolve("repositories"), () -> Bounds.hosting(database.limits())),
                 RepositoryStore::close);
-        FormerFolders.rename(List.of(folder.resolve("run"), folder.resolve("logs")), database.repositories());
         var spaces = opened(
                 Spaces.with(settings.runners().runner(folder.resolve("run")), folder.resolve("logs"), Pace.DEFAULT),
                 Spaces::close);
+        FormerFolders.adopt(folder, spaces, database.repositories());
         var clock = InstantSource.system();
         var signatures = new Signatures(clock);
         var threads = opened(Executors.newFixedThreadPool(THREADS, Hub::thread), ExecutorService::shutdownNow);

@@ -2,6 +2,7 @@ package io.demitasse.spaces.hub;
 
 import io.demitasse.spaces.proxy.Asked;
 import io.demitasse.spaces.proxy.Route;
+import io.demitasse.spaces.web.Site;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,13 +43,6 @@ final class Passes {
         return parts.length == 2 && signatures.allows(what, parts[0], parts[1]);
     }
 
-    private static boolean isSecure(Asked asked) {
-        return asked.said()
-                .header("X-Forwarded-Proto")
-                .filter("https"::equalsIgnoreCase)
-                .isPresent();
-    }
-
     /** To the same place without the pass in its address, which is kept for all below a path. */
     static Route keep(Asked asked, String cookie, String path, String pass) {
         return new Route.Elsewhere(
@@ -56,7 +50,7 @@ final class Passes {
                 Map.of(
                         "Set-Cookie",
                         cookie + "=" + pass + "; Path=" + path + "; Max-Age=3600; HttpOnly; SameSite=Lax"
-                                + (isSecure(asked) ? "; Secure" : ""),
+                                + (Site.isHttps(asked.said().header("X-Forwarded-Proto")) ? "; Secure" : ""),
                         "Cache-Control",
                         "no-store"));
     }

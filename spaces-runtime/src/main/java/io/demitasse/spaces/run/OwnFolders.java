@@ -24,6 +24,20 @@ final class OwnFolders {
         return folder;
     }
 
+    /** Gives a folder another name, if it is there and nothing else has that. */
+    static void rename(Path folder, Path other) {
+        if (Files.isDirectory(folder) && Files.notExists(other)) {
+            try {
+                Files.move(folder, other);
+            } catch (IOException e) {
+                throw new OperatorException(
+                        folder + " can't be brought to the form of this version: " + e + ". See that it may be"
+                                + " written to.",
+                        e);
+            }
+        }
+    }
+
     /** Deletes a folder with all that is in it, as far as it can be: what stays is in nobody's way. */
     static void delete(Path folder) {
         try {

@@ -181,6 +181,11 @@ public final class ProcessRunner implements Runner {
     }
 
     @Override
+    public void adopt(SpaceId former, String key) {
+        OwnFolders.rename(folder.resolve(former.folder()), folder.resolve(key));
+    }
+
+    @Override
     public void forget(String key) {
         OwnFolders.delete(folder.resolve(key));
     }

@@ -11,6 +11,13 @@ public interface Runner extends AutoCloseable {
     Instance start(Task task, Log log);
 
     /**
+     * Finds by its key what earlier versions kept for a Space by its name.
+     *
+     * @param key of the Space
+     */
+    default void adopt(SpaceId former, String key) {}
+
+    /**
      * Deletes what it keeps for a Space that is gone with all its programs.
      *
      * @param key of the Space

@@ -16,11 +16,6 @@ public interface Runners {
         public Optional<Images> images(String label, Path kept) {
             return Optional.empty();
         }
-
-        @Override
-        public boolean reachesLoopback() {
-            return true;
-        }
     };
 
     /**
@@ -36,9 +31,4 @@ public interface Runners {
      * @param label of the Space, which no other has
      */
     Optional<Images> images(String label, Path kept);
-
-    /** Whether programs reach what listens on the loopback of this machine. */
-    default boolean reachesLoopback() {
-        return false;
-    }
 }

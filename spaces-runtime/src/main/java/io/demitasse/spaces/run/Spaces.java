@@ -58,6 +58,12 @@ public final class Spaces implements AutoCloseable {
         return Optional.ofNullable(labels.get(label));
     }
 
+    /** Finds by its key what earlier versions kept for a Space by its name. */
+    public void adopt(SpaceId former, String key) {
+        shop.runner.adopt(former, key);
+        OwnFolders.rename(folder.resolve(former.folder()), folder.resolve(key));
+    }
+
     /** Ends a Space and forgets it; what is kept for it stays. */
     public void remove(SpaceId id) {
         taken(id).ifPresent(Space::stop);

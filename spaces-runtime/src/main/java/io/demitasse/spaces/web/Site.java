@@ -14,10 +14,14 @@ public final class Site {
 
     /** {@code https} also where a proxy in front says that it was asked by that; it may be believed of nothing else. */
     public static String scheme(Context context) {
-        return Optional.ofNullable(context.header("X-Forwarded-Proto"))
+        return isHttps(Optional.ofNullable(context.header("X-Forwarded-Proto"))) ? "https" : context.scheme();
+    }
+
+    /** Whether a proxy in front says so, in its {@code X-Forwarded-Proto}. */
+    public static boolean isHttps(Optional<String> forwarded) {
+        return forwarded
                 .map(said -> said.replaceFirst("[,\\s].*", ""))
                 .filter("https"::equalsIgnoreCase)
-                .map(https -> "https")
-                .orElseGet(context::scheme);
+                .isPresent();
     }
 }

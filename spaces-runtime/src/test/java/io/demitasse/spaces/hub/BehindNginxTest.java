@@ -53,6 +53,7 @@ class BehindNginxTest extends OnHub {
 
     private final Nginx nginx;
     private final String url;
+    private final int plain = FreePort.find();
 
     BehindNginxTest(@TempDir Path folder) throws Exception {
         super(folder, on(FreePort.find(), FreePort.find()));
@@ -63,6 +64,8 @@ class BehindNginxTest extends OnHub {
                 folder.resolve("nginx"),
                 port,
                 Map.of(
+                        "listen 80;",
+                        "listen 127.0.0.1:" + plain + ";",
                         "127.0.0.1:7880",
                         hub().url().substring("http://".length()),
                         "127.0.0.1:7881",
@@ -171,6 +174,14 @@ class BehindNginxTest extends OnHub {
                 List.of(ClientTools.python().toString(), Path.of(script).toString()));
 
         assertThat(said).contains("Hello, Ada!!!", "https://ann-greeter.apps.hub.localhost", "uploaded");
+    }
+
+    @Test
+    void httpLeadsToHttps() throws Exception {
+        var said = hub().get("", "http://127.0.0.1:" + plain + "/spaces?search=a%20b");
+
+        assertThat(said.status()).isEqualTo(301);
+        assertThat(said.header("Location")).isEqualTo("https://127.0.0.1/spaces?search=a%20b");
     }
 
     @Test

@@ -40,6 +40,7 @@ class DomainTest {
                 "hub.example:",
                 "hub.example:0",
                 "hub.example:x",
+                "hub.example:65536",
                 "hub example",
                 "-hub.example",
                 "hub.example, other"

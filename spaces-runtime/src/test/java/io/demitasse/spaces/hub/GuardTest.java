@@ -74,6 +74,10 @@ class GuardTest extends OnHub {
         assertThat(page.header("Location")).isEqualTo("/");
         assertThat(page.header("Set-Cookie"))
                 .isEqualTo(COOKIE + "=" + pass + "; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax");
+        String address = app("closed") + "?__sign=" + pass;
+        assertThat(hub().get("", address, "Accept", "text/html", "X-Forwarded-Proto", "https")
+                        .header("Set-Cookie"))
+                .endsWith("; SameSite=Lax; Secure");
         assertThat(hub().get("", app("closed"), "Cookie", "a=b; " + COOKIE + "=" + pass)
                         .status())
                 .isEqualTo(200);

@@ -34,11 +34,6 @@ class MixedHubTest extends OnHub {
             return Optional.of(
                     new DockerfileImages(() -> new DockerImages(TestEngine.host(), "demitasse/mixed-test-" + label)));
         }
-
-        @Override
-        public boolean reachesLoopback() {
-            return true;
-        }
     };
 
     MixedHubTest(@TempDir Path folder) {

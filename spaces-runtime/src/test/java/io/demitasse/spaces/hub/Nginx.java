@@ -52,8 +52,6 @@ final class Nginx implements AutoCloseable {
         Files.createDirectories(folder);
         certify(folder);
         String shipped = Files.readString(SHIPPED)
-                .replace("listen 80;", "listen 127.0.0.1:0;")
-                .replaceFirst("(?s)server \\{\\s+listen 127.0.0.1:0;.*?\\}\\s+", "")
                 .replace("listen 443 ssl;", "listen 127.0.0.1:" + port + " ssl;")
                 .replace("/etc/letsencrypt/live/hub.example/fullchain.pem", "cert.pem")
                 .replace("/etc/letsencrypt/live/hub.example/privkey.pem", "key.pem");

@@ -6,6 +6,7 @@ import io.demitasse.spaces.run.Instance;
 import io.demitasse.spaces.run.Log;
 import io.demitasse.spaces.run.Runner;
 import io.demitasse.spaces.run.Running;
+import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.run.Task;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,11 @@ public final class DockerRunner implements Runner {
     static OperatorException noImage(Task task) {
         return new OperatorException(task.space() + " is a program of this machine, which no container can be started"
                 + " from: run it by the runner of processes.");
+    }
+
+    @Override
+    public void adopt(SpaceId former, String key) {
+        owned.adopt(former, key);
     }
 
     @Override

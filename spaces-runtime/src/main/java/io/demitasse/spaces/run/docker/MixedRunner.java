@@ -6,6 +6,7 @@ import io.demitasse.spaces.run.Instance;
 import io.demitasse.spaces.run.Log;
 import io.demitasse.spaces.run.ProcessRunner;
 import io.demitasse.spaces.run.Runner;
+import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.run.Task;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,6 +68,12 @@ public final class MixedRunner implements Runner {
     @Override
     public Instance start(Task task, Log log) {
         return (task.start() instanceof Image ? containers() : processes).start(task, log);
+    }
+
+    @Override
+    public void adopt(SpaceId former, String key) {
+        processes.adopt(former, key);
+        ofContainers("The files of a Space can't be found in the engine", runner -> runner.adopt(former, key));
     }
 
     @Override

@@ -30,10 +30,12 @@ final class Owned implements AutoCloseable {
 
     private final FolderLock lock;
     private final String key;
+    private final FormerVolumes former;
 
-    private Owned(FolderLock lock, String key) {
+    private Owned(FolderLock lock, String key, FormerVolumes former) {
         this.lock = lock;
         this.key = key;
+        this.former = former;
     }
 
     /** Whether a runner of that folder has ever had anything. */
@@ -54,7 +56,7 @@ final class Owned implements AutoCloseable {
             if (!Files.exists(file)) {
                 Files.writeString(file, random());
             }
-            return new Owned(lock, Files.readString(file).strip());
+            return new Owned(lock, Files.readString(file).strip(), new FormerVolumes(own.resolve("former")));
         } catch (IOException e) {
             lock.close();
             throw new OperatorException(
@@ -79,13 +81,19 @@ final class Owned implements AutoCloseable {
      * @param space its key
      */
     String data(String space) {
-        return "demitasse-" + key + "-" + space + "-data";
+        return "demitasse-" + key + "-" + former.name(space) + "-data";
+    }
+
+    /** Finds by its key what earlier versions kept for a Space by its label. */
+    void adopt(SpaceId space, String fresh) {
+        former.note(space.label(), fresh);
     }
 
     /** Deletes the files of a Space of which nothing runs any more. */
     void forget(Engine engine, String space) {
         engine.tidy(
                 "remove a volume", client -> client.removeVolumeCmd(data(space)).exec());
+        former.forget(space);
     }
 
     Map<String, String> labels(SpaceId space) {

@@ -7,6 +7,7 @@ import io.demitasse.spaces.run.Instance;
 import io.demitasse.spaces.run.Log;
 import io.demitasse.spaces.run.Runner;
 import io.demitasse.spaces.run.Running;
+import io.demitasse.spaces.run.SpaceId;
 import io.demitasse.spaces.run.Task;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,6 +105,11 @@ public final class SwarmRunner implements Runner {
         running.add(instance);
         instance.awaitPlaces();
         return instance;
+    }
+
+    @Override
+    public void adopt(SpaceId former, String key) {
+        owned.adopt(former, key);
     }
 
     @Override

@@ -30,6 +30,8 @@ class OwnedTest {
             owned.settle(engine);
             assertThat(volumes(engine)).contains(owned.data("done")).doesNotContain(owned.data("begun"));
 
+            owned.adopt(BEGUN, "4711");
+            assertThat(owned.data("4711")).isEqualTo(owned.data("ann-begun"));
             owned.forget(engine, "done");
             assertThat(volumes(engine)).doesNotContain(owned.data("done"));
         }
